@@ -1,0 +1,150 @@
+//! An invite as we remember it.
+
+use std::fmt;
+
+use jiff::Timestamp;
+
+use super::account::Account;
+use super::expiry::Expiry;
+use super::invite::{Invite, Kind, Source};
+use super::offer::Software;
+
+/// The short name of a record in this history. Not secret, and not derived from the token.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(String);
+
+impl Id {
+    /// Makes the name from random bytes (8 are plenty): lower-case letters and digits that are not
+    /// mistaken for one another.
+    #[must_use]
+    pub fn from_random(bytes: &[u8]) -> Self {
+        const ALPHABET: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
+        Self(bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect())
+    }
+
+    /// Takes a name that was given before, or that a person typed.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An invite as we remember it, or the question for one whose answer never came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Its name in this history.
+    pub id: Id,
+    /// The account that made it.
+    pub account: Account,
+    /// What was asked for; once there is an invite, what it is.
+    pub kind: Kind,
+    /// Who made its token.
+    pub source: Source,
+    /// The invite itself; `None` while [`Status::Unknown`].
+    pub invite: Option<Invite>,
+    /// For whom it is; empty if not said.
+    pub label: String,
+    /// The user name reserved by it.
+    pub username: Option<String>,
+    /// The batch it belongs to.
+    pub batch: Option<String>,
+    /// When it was asked for.
+    pub created: Timestamp,
+    /// What we know about it.
+    pub status: Status,
+    /// The server's software when it was made, for faults of that version.
+    pub software: Option<Software>,
+}
+
+impl Record {
+    /// Its status at this moment: a waiting invite whose time is over has expired.
+    #[must_use]
+    pub fn status_at(&self, now: Timestamp) -> Status {
+        match &self.status {
+            Status::Waiting if self.expires().is_some_and(|expires| expires.is_over(now)) => Status::Expired,
+            status => status.clone(),
+        }
+    }
+
+    /// When it ends; `None` while nothing came back.
+    #[must_use]
+    pub fn expires(&self) -> Option<&Expiry> {
+        self.invite.as_ref().map(|invite| &invite.expires)
+    }
+}
+
+/// What we know about an invite.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nobody has taken it up yet, as far as we know.
+    Waiting,
+    /// This account took it up.
+    Accepted {
+        /// The address of the new contact.
+        by: String,
+    },
+    /// Somebody signed up with it.
+    Used,
+    /// Its time is over.
+    Expired,
+    /// It was ended by the inviter.
+    Withdrawn,
+    /// It was asked for and the answer was lost: it may exist.
+    Unknown,
+}
+
+impl Status {
+    /// The word for it in JSON, on the command line and in the history.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Accepted { .. } => "accepted",
+            Self::Used => "used",
+            Self::Expired => "expired",
+            Self::Withdrawn => "withdrawn",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::XmppUri;
+
+    #[test]
+    fn a_waiting_invite_expires_by_itself() {
+        let uri = XmppUri::parse("xmpp:club.example?register;preauth=T").expect("a URI");
+        let end: Timestamp = "2026-11-30T12:00:00Z".parse().expect("a date");
+        let mut record = Record {
+            id: Id::from_random(&[1, 2, 3]),
+            account: Account::parse("ana@club.example").expect("an address"),
+            kind: Kind::Account,
+            source: Source::Server,
+            invite: Some(Invite { kind: Kind::Account, uri, landing: None, expires: Expiry::At(end) }),
+            label: String::new(),
+            username: None,
+            batch: None,
+            created: "2026-11-23T12:00:00Z".parse().expect("a date"),
+            status: Status::Waiting,
+            software: None,
+        };
+        assert_eq!(record.status_at(record.created), Status::Waiting);
+        assert_eq!(record.status_at(end), Status::Expired);
+        record.status = Status::Used;
+        assert_eq!(record.status_at(end), Status::Used);
+    }
+}
