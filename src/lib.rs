@@ -22,3 +22,4 @@
 //! the way of an invite from a click to its QR code goes through every room.
 
 pub mod domain;
+pub mod engine;

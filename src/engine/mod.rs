@@ -1,0 +1,20 @@
+//! The only room that speaks XMPP: one signed-in account, one stream, typed questions and answers.
+//!
+//! Start at [`session`]. Nothing here touches files (but the CA file it is told to trust), the keyring or the window.
+
+mod actor;
+mod backoff;
+#[doc(hidden)]
+pub mod connect;
+pub mod error;
+pub mod flow;
+mod iq;
+mod line;
+mod login;
+pub mod session;
+
+mod stanza;
+mod wire;
+
+pub use error::{CertificateFault, Error};
+pub use session::{Answer, Config, Mechanism, Pending, Server, Session, Status, Tls};

@@ -1,0 +1,11 @@
+//! The engine against a scripted server: in memory with a paused clock, and over real TLS on loopback.
+
+mod engine {
+    pub mod client;
+    pub mod server;
+
+    mod reconnect;
+    mod road;
+    mod session;
+    mod sign_in;
+}
