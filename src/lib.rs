@@ -23,3 +23,4 @@
 
 pub mod domain;
 pub mod engine;
+pub mod store;
