@@ -23,4 +23,5 @@
 
 pub mod domain;
 pub mod engine;
+pub mod i18n;
 pub mod store;

@@ -1,0 +1,224 @@
+# The window's own words. What goes wrong is in problem.ftl, what is shared with the command line in common.ftl.
+
+no-window = Invito cannot open its window.
+no-window-advice = The display gave no way to draw on it. `invito-cli` does the same without a window.
+no-display = There is no display to open a window on.
+no-display-advice = Start Invito from a desktop, or use `invito-cli`, which does the same without a window.
+window-broken = Invito has ended by a fault of its own.
+window-broken-advice = What you made is kept; start it again. With INVITO_LOG=warn it tells where the fault is.
+
+## Words of several pages
+
+cancel = Cancel
+close = Close
+save = Save
+details = Details
+try-again = Try again
+new-invite = New invite
+add-account = Add account
+sign-out = Sign out
+
+## Signing in
+
+sign-in-title = Invite people to your chat server
+sign-in-intro = Sign in with your chat address. Invito asks your server what you can hand out.
+sign-in-intro-more = Sign in with another chat address, or once more with the same.
+sign-in-address = Your chat address
+sign-in-address-example = you@example.org
+sign-in-use-instead = Use { $address }
+sign-in-password = Password
+sign-in-password-missing = Type the password of this address.
+sign-in-show-password = Show the password
+sign-in-hide-password = Hide the password
+sign-in-remember = Remember on this computer
+sign-in-submit = Sign in
+sign-in-asking = Signing in…
+sign-in-no-password-kept-advice = Type it once more. With “Remember on this computer” it is kept in your keyring.
+sign-in-way = Connection settings
+sign-in-server = Server
+sign-in-server-example = chat.example.org:5222
+sign-in-server-hint = Only if your server is not found by itself.
+sign-in-tls = How the safe connection begins
+sign-in-tls-starttls = STARTTLS
+sign-in-tls-direct = Direct TLS
+sign-in-ca-file = CA file
+sign-in-ca-file-example = /path/to/ca.pem
+sign-in-ca-file-hint = Only if your server has a certificate authority of its own.
+signed-in-just-this-once = Signed in just this once: no keyring kept the password.
+signed-in-not-noted = Signed in. The settings could not be written, so next time you type it all again.
+signed-out = { $account } is signed out
+signed-out-not-forgotten = { $account } is signed out. The keyring may still have its password.
+
+## A new invite
+
+create-title = New invite
+create-question = What would you like to hand out?
+create-label = For (only you see this)
+create-label-example = Ben, the chess club, …
+create-contact-title = Connect with a friend
+create-contact-unknown = They can add you. If your server allows it, they can also sign up there.
+create-contact-no = They can add you as a contact. They need a chat account of their own.
+create-join-title = Invite a friend to join
+create-contact-yes = They can add you as a contact. Without an account they can sign up on { $host } with the same link.
+create-account-title = New account on { $host }
+create-account-words = For one person. They choose a name and a password; you are not added to their contacts.
+create-password-title = New password link
+create-submit = Create
+create-submit-name = { $words }: { $what }
+create-asking = Creating…
+create-reserve = Reserve a name…
+create-no-name = Without a name
+create-name = User name to reserve
+create-name-example = ben
+create-name-wrong = A name has no spaces and none of these: @ / : " & ' < >
+create-not-offered = Not available to you.
+create-not-yet = Not in this version of Invito.
+create-why = Why?
+create-why-name = Why not: { $what }
+create-nothing = Your server lets you make no invites.
+create-nothing-advice = “Why?” below says what to ask the person who runs the server.
+create-ask-again = Ask the server again
+create-opening-keyring = Opening your keyring…
+create-signing-in = Signing in…
+create-away = You are not signed in.
+create-away-advice = Your invites are here all the same. To make new ones, sign in.
+create-type-password = Type the password
+create-recent = Recent
+create-recent-waiting = { $status } · { $left }
+
+form-title = A few questions
+form-intro = Your server asks for this before it makes the invite.
+form-missing = The server needs this.
+form-several = Several, with commas in between.
+form-roster-subscription = Become contacts
+
+why-copy = Copy for the admin
+why-copied = Copied
+
+## One invite
+
+invite-back = Invites
+invite-label = For
+invite-name-it = Say for whom it is
+invite-rename = Change for whom it is
+invite-reserved = { $kind }, with the name { $name } reserved
+invite-until = until { $moment }
+invite-until-beside = · until { $moment }
+invite-asked = asked for on { $moment }
+invite-end-unreadable = The server says when it ends, and Invito cannot read it: { $text }
+invite-drawing = Drawing the code…
+invite-code = QR code of the invite: { $name }
+invite-link = Link
+invite-copy-link = Copy link
+invite-copy-message = Copy message
+invite-message = Message
+invite-big = Full screen
+invite-small = Close
+invite-big-title = { $who } invites you to { $host }
+invite-camera = Point your phone’s camera here · { $left }
+invite-camera-only = Point your phone’s camera here
+invite-forget = Forget
+invite-saving = Saving…
+invite-link-copied = Link copied
+invite-message-copied = Message copied
+invite-ready = The invite is ready, in your list
+invite-saved = Saved
+unsaved-advice = Show it to copy its link or to save it again. It is gone once Invito is closed.
+unsaved-show = Show it
+invite-forgotten = Forgotten. The link still works.
+fact-kind = Kind
+fact-created = Asked for
+fact-account = Made by
+fact-server = Server
+fact-uri = XMPP address of the invite
+fact-page = What the server sent as a page
+
+forget-title = Forget this invite?
+forget-words = It goes from your list. Its link still works until it ends, and you can no longer see what becomes of it.
+forget-do = Forget it
+forget-keep = Keep it
+
+## The list of invites
+
+invites-title = Invites
+invites-search = Search
+invites-part = Which invites
+invites-all = All { $count }
+invites-waiting = Waiting { $count }
+invites-accepted = Accepted { $count }
+invites-ended = Ended { $count }
+invites-all-short = All
+invites-waiting-short = Waiting
+invites-accepted-short = Accepted
+invites-ended-short = Ended
+invites-by = by { $by }
+invites-reading = Reading your invites…
+invites-none = No invites yet
+invites-none-advice = Each invite you make is kept here, also without a network.
+invites-not-found = Nothing found for “{ $search }”
+invites-not-found-advice = Invito looks at the names you gave, user names and addresses.
+invites-none-waiting = No invite is waiting
+invites-none-waiting-advice = Those that nobody has used yet are here until they end.
+invites-none-accepted = No invite was accepted yet
+invites-none-accepted-advice = As soon as Invito knows that somebody used one, it is here.
+invites-none-ended = No invite has ended
+invites-none-ended-advice = Those that nobody used in time are here.
+
+## Settings
+
+settings-title = Settings
+settings-look = Look
+settings-appearance = Colours
+settings-system = As the system
+settings-light = Light
+settings-dark = Dark
+settings-text-size = Text size
+settings-smaller = Smaller text
+settings-larger = Larger text
+settings-normal = Normal size
+settings-percent = { $percent } %
+settings-links = Links
+settings-page = Page for links without one of the server’s
+settings-page-hint = The invite is put behind the #, where the page’s own server does not see it.
+settings-page-usual = Use the usual page
+settings-page-wrong = This is no address of a page. It begins with https:// and ends with #.
+settings-accounts = Accounts
+settings-signed-in = Signed in
+settings-signed-out = Not signed in
+settings-sign-in-name = Sign in { $account }
+settings-sign-out-name = Sign out { $account }
+settings-about = About
+settings-version = Invito { $version }
+
+sign-out-title = Sign out { $account }?
+sign-out-words = Invito forgets the password. The invites you made stay on this computer and are here again when you sign in.
+sign-out-keep = Stay signed in
+
+## The frame
+
+nav-invites-waiting = { $count ->
+    [one] Invites, 1 waiting
+   *[other] Invites, { $count } waiting
+}
+nav-switch = Switch to { $account }
+status-connected = connected
+status-connecting = connecting…
+status-reconnecting = retrying since { $since }
+status-offline = offline
+status-refused = refused by the server
+status-signed-out = not signed in
+status-signing-in = signing in…
+status-keyring = opening keyring…
+
+## The keys
+
+help-title = Keyboard shortcuts
+key-new = New invite
+key-copy-link = Copy the link
+key-copy-message = Copy the message
+key-big = The code as large as it fits
+key-search = Search your invites
+key-settings = Settings
+key-back = One step back
+key-size = Larger, smaller, normal text
+key-help = These keys
