@@ -24,4 +24,5 @@
 pub mod domain;
 pub mod engine;
 pub mod i18n;
+pub mod output;
 pub mod store;
