@@ -21,6 +21,7 @@
 //! A room uses only what stands to its left; `tests/arrows.rs` holds that. Start reading at [`desk::Desk::create`]:
 //! the way of an invite from a click to its QR code goes through every room.
 
+pub mod desk;
 pub mod domain;
 pub mod engine;
 pub mod i18n;

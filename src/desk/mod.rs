@@ -1,0 +1,75 @@
+//! One async method per thing a person can ask for; the same for the window and the command line.
+//!
+//! [`Cabinet`] is what this computer keeps (settings, history, passwords) and needs no network. [`Desk`] is a cabinet
+//! and a signed-in account. Storage blocks, so every use of it is moved off the caller's thread here.
+
+mod cabinet;
+mod create;
+mod error;
+mod export;
+mod sign_in;
+mod warning;
+
+pub use cabinet::Cabinet;
+pub use create::{Created, Outcome};
+pub use error::{Code, Error};
+pub use sign_in::{Connection, Kept, Remember, SignIn, SignedIn};
+pub use warning::Warning;
+
+/// A form of the server that a person has to fill in, on its way to [`Desk::submit`].
+pub use crate::engine::Pending;
+
+use crate::domain::{Account, Offers};
+use crate::engine::{Session, Status};
+
+/// A signed-in account and what this computer keeps. Cloning is cheap.
+#[derive(Clone)]
+pub struct Desk {
+    account: Account,
+    session: Session,
+    cabinet: Cabinet,
+}
+
+impl Desk {
+    /// Who is signed in.
+    #[must_use]
+    pub const fn account(&self) -> &Account {
+        &self.account
+    }
+
+    /// What this computer keeps.
+    #[must_use]
+    pub const fn cabinet(&self) -> &Cabinet {
+        &self.cabinet
+    }
+
+    /// How the connection is doing, to listen to.
+    #[must_use]
+    pub fn status(&self) -> tokio::sync::watch::Receiver<Status> {
+        self.session.status()
+    }
+
+    /// Asks the server anew what this account may create.
+    ///
+    /// # Errors
+    /// Those of the engine: no answer, or the connection is gone.
+    pub async fn offers(&self) -> Result<Offers, Error> {
+        let mut offers = self.session.discover().await?;
+        if offers.contact.is_ok() {
+            offers.contact = Ok(self.cabinet.may_register(&self.account).await);
+        }
+        Ok(offers)
+    }
+
+    /// Ends the connection cleanly. Nothing kept is forgotten.
+    pub async fn close(&self) {
+        self.session.close().await;
+    }
+}
+
+/// Only the account: a desk holds a session, which holds a password.
+impl std::fmt::Debug for Desk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Desk({})", self.account)
+    }
+}
