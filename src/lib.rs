@@ -26,4 +26,5 @@ pub mod domain;
 pub mod engine;
 pub mod i18n;
 pub mod output;
+pub mod problem;
 pub mod store;
