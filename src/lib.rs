@@ -21,10 +21,14 @@
 //! A room uses only what stands to its left; `tests/arrows.rs` holds that. Start reading at [`desk::Desk::create`]:
 //! the way of an invite from a click to its QR code goes through every room.
 
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod desk;
 pub mod domain;
 pub mod engine;
 pub mod i18n;
 pub mod output;
 pub mod problem;
+#[cfg(any(feature = "cli", feature = "gui"))]
+pub mod start;
 pub mod store;

@@ -1,0 +1,224 @@
+//! The arguments. Help texts are read by clap when the program is compiled, so they stand here and not in a catalogue:
+//! the one exception in this room.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::start;
+
+/// Make, hand over and follow invites to your chat server
+///
+/// Invito signs in with your XMPP address, asks your server for an invite, and gives you a link and a QR code to hand
+/// over. It remembers every invite it made, so that you can find it again.
+#[derive(Parser, Clone, Debug)]
+#[command(name = "invito-cli", version, max_term_width = 100)]
+#[command(after_help = EXAMPLES, after_long_help = MORE, next_help_heading = "Options of every command")]
+pub struct Cli {
+    /// Who signs in, and where.
+    #[command(flatten)]
+    pub flags: start::Flags,
+    /// Read the password from the first line of the standard input
+    #[arg(long, global = true)]
+    pub password_stdin: bool,
+    /// How long to wait for the server's answer to one request (30 unless given)
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub timeout: Option<u64>,
+    /// Print exactly one JSON document on the standard output, for errors too
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Say more on the standard error stream: details of errors, then a log (-vv, -vvv)
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub verbose: u8,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand, Clone, Debug)]
+pub enum Command {
+    /// List the accounts known here, the one used last first
+    Accounts,
+    /// Check the password with the server and keep it in the system's keyring
+    ///
+    /// Afterwards no other command needs the password. Where there is no keyring, or it is locked, the password is
+    /// not kept, and this is said (exit code 16): it is never written to a file.
+    SignIn,
+    /// Forget the password and how the server was reached; the invites stay
+    SignOut,
+    /// Ask the server what this account may create, and say why not the rest
+    Offers,
+    /// Make one invite, once, and print its link, its end and a QR code
+    ///
+    /// The request is written down before it is sent. If the answer is lost (exit code 15), the invite may exist and
+    /// the history says so; nothing is ever asked for twice by itself.
+    Create(Create),
+    /// List the invites made here, newest first (links are not shown: they are keys)
+    List {
+        /// Only those with this status
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
+        status: Option<String>,
+        /// Only those with this text in the label, the user name or the addresses
+        #[arg(long, value_name = "TEXT")]
+        search: Option<String>,
+    },
+    /// Show one invite with its link
+    Show {
+        /// The invite's name, as `list` shows it
+        id: String,
+    },
+    /// Say for whom an invite is; an empty text takes it back
+    Label {
+        /// The invite's name, as `list` shows it
+        id: String,
+        /// For whom it is, as you call them; it stays on this computer
+        text: String,
+    },
+    /// Remove an invite from the history; its link still works
+    Forget {
+        /// The invite's name, as `list` shows it
+        id: String,
+    },
+    /// Print or save the QR code of an invite's link
+    Qr {
+        /// The invite's name, as `list` shows it
+        id: String,
+        /// As text for this terminal, or as a picture
+        #[arg(long, value_enum, default_value_t = Format::Terminal)]
+        format: Format,
+        /// Write to this file (only you can read it) instead of the standard output
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+}
+
+/// What `create` was told.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Create {
+    /// Which invite
+    #[arg(value_enum)]
+    pub kind: Wish,
+    /// For whom it is, as you call them; it stays on this computer
+    #[arg(long, value_name = "TEXT")]
+    pub label: Option<String>,
+    /// The user name to reserve with an account invite, where the server can do that
+    #[arg(long, value_name = "NAME")]
+    pub username: Option<String>,
+    /// Let the new account and you become contacts, with an account invite, where the server can do that
+    #[arg(long)]
+    pub subscribe: bool,
+}
+
+/// The kinds of invite, as a person asks for them.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Connect with a friend; if your server allows it, they can also sign up
+    Contact,
+    /// A new account on your server
+    Account,
+    /// A link to choose a new password
+    PasswordReset,
+    /// A private link made by Invito itself, which works with every server
+    Own,
+}
+
+impl Wish {
+    /// The word for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Contact => "contact",
+            Self::Account => "account",
+            Self::PasswordReset => "password-reset",
+            Self::Own => "own",
+        }
+    }
+}
+
+/// What a QR code is drawn as.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Text for a terminal
+    Terminal,
+    /// A picture of pixels
+    Png,
+    /// A picture of lines, for paper
+    Svg,
+}
+
+impl Format {
+    /// The word for it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal",
+            Self::Png => "png",
+            Self::Svg => "svg",
+        }
+    }
+}
+
+const STATUSES: [&str; 6] = ["waiting", "accepted", "used", "expired", "withdrawn", "unknown"];
+
+const EXAMPLES: &str = "\
+Examples:
+  invito-cli --account ana@club.example sign-in
+  invito-cli create contact --label Ben
+  invito-cli list --status waiting
+  invito-cli qr k3v9mwq2 --format png --output ben.png";
+
+const MORE: &str = "\
+The password comes from --password-stdin if given, else from the system's keyring
+(see `sign-in`), else from the variable INVITO_PASSWORD, else from a prompt that does
+not show it. It is never an argument, and never in a file.
+
+Examples:
+  invito-cli --account ana@club.example sign-in
+  invito-cli create contact --label Ben
+  invito-cli list --status waiting
+  invito-cli qr k3v9mwq2 --format png --output ben.png
+
+Exit codes:
+   0  done
+   1  internal: a fault of Invito
+   2  usage: wrong arguments
+  10  wrong-password, account-disabled, no-mechanism: the sign-in was refused
+  11  unreachable, unknown-host, connection-lost: no server
+  12  certificate, no-tls: not safe to talk to
+  13  not-offered, not-permitted: this account may not
+  14  refused, limit-reached, bad-input: the server said no to this request
+  15  timed-out: the outcome is unknown, and kept in the history as such
+  16  storage, keyring: something on this computer
+  17  not-found: no such invite here
+
+Environment:
+  INVITO_PASSWORD  the password, for scripts
+  INVITO_LOG       what to log on the standard error stream, such as `invito=debug`";
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_do_not_contradict_each_other() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn what_later_versions_do_is_not_taken_for_something_else() {
+        for later in ["renew", "revoke", "message", "status", "watch", "check", "bulk", "health", "export"] {
+            let error = Cli::try_parse_from(["invito-cli", later]).expect_err("not yet");
+            assert_eq!(error.kind(), clap::error::ErrorKind::InvalidSubcommand, "{later}");
+        }
+    }
+
+    #[test]
+    fn flags_stand_before_or_after_the_command() {
+        for line in [["invito-cli", "--json", "accounts"], ["invito-cli", "accounts", "--json"]] {
+            assert!(Cli::try_parse_from(line).expect("both are right").json);
+        }
+    }
+}

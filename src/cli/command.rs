@@ -1,0 +1,198 @@
+//! What each command does, with the desk. Nothing is printed here but questions to a person.
+
+use std::io::IsTerminal as _;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::answer::{Answer, Shown};
+use super::args::{Cli, Command, Create, Format};
+use super::failure::Failure;
+use super::{create, password};
+use crate::desk::{Cabinet, Error, Kept, Remember, SignIn, SignedIn};
+use crate::domain::{Account, Id, Password, Record};
+use crate::output::{png, qr, svg, terminal};
+use crate::start::Flags;
+use crate::store::Settings;
+use crate::store::history::Query;
+use crate::t;
+
+/// Where a command is done: this computer's cabinet, its settings, and what the flags say.
+pub struct Room {
+    /// The settings as they were at the start.
+    pub settings: Settings,
+    cabinet: Cabinet,
+    flags: Flags,
+    password_stdin: bool,
+    deadline: Option<Duration>,
+    json: bool,
+}
+
+impl Room {
+    /// Reads the settings.
+    ///
+    /// # Errors
+    /// There is no place for them.
+    pub fn open(cli: &Cli) -> Result<Self, Failure> {
+        let cabinet = Cabinet::new(cli.flags.places()?);
+        let (settings, fallen) = cabinet.settings_now();
+        if !fallen.is_empty() {
+            tracing::warn!(?fallen, "settings that could not be read");
+        }
+        Ok(Self {
+            settings,
+            cabinet,
+            flags: cli.flags.clone(),
+            password_stdin: cli.password_stdin,
+            deadline: cli.timeout.map(Duration::from_secs),
+            json: cli.json,
+        })
+    }
+
+    /// Does one command.
+    ///
+    /// # Errors
+    /// Whatever went wrong; what was made before that is in the history.
+    pub async fn perform(&self, command: Command) -> Result<Answer, Failure> {
+        match command {
+            Command::Accounts => Ok(Answer::Accounts(self.settings.accounts.clone())),
+            Command::SignIn => self.sign_in().await,
+            Command::SignOut => self.sign_out().await,
+            Command::Offers => self.offers().await,
+            Command::Create(wish) => self.create(wish).await,
+            Command::List { status, search } => self.list(status, search).await,
+            Command::Show { id } => {
+                let record = self.cabinet.find(Id::new(id)).await?;
+                Ok(Answer::Invite(self.shown(record)))
+            }
+            Command::Label { id, text } => {
+                let record = self.cabinet.label(Id::new(id), text).await?;
+                Ok(Answer::Labelled(self.shown(record)))
+            }
+            Command::Forget { id } => {
+                let record = self.cabinet.forget(Id::new(id)).await?;
+                Ok(Answer::Forgotten(self.shown(record)))
+            }
+            Command::Qr { id, format, output } => self.qr(id, format, output).await,
+        }
+    }
+
+    fn shown(&self, record: Record) -> Shown {
+        Shown::of(record, &self.settings.fallback_page)
+    }
+
+    /// Whose account is meant.
+    fn account(&self) -> Result<Account, Failure> {
+        let account = self.flags.whose(&self.settings)?;
+        account.ok_or_else(|| Failure::usage(t!("cli-no-account"), t!("cli-no-account-advice")))
+    }
+
+    async fn enter(&self, account: Account, password: Password, remember: Remember) -> Result<SignedIn, Failure> {
+        let mut connection = self.flags.connection(&account, &self.settings);
+        connection.deadline = self.deadline;
+        Ok(self.cabinet.clone().sign_in(SignIn { account, password, remember, connection }).await?)
+    }
+
+    /// Signs in for one errand. Whether the password is kept stays as it was.
+    async fn visit(&self) -> Result<SignedIn, Failure> {
+        let account = self.account()?;
+        let password = password::find(&self.cabinet, &account, self.password_stdin).await?;
+        let signed_in = self.enter(account, password, Remember::AsBefore).await?;
+        if let Err(error) = &signed_in.noted {
+            tracing::warn!(%error, "the account could not be noted");
+        }
+        Ok(signed_in)
+    }
+
+    async fn sign_in(&self) -> Result<Answer, Failure> {
+        let account = self.account()?;
+        let password = password::new(&account, self.password_stdin).await?;
+        let SignedIn { desk, kept, noted, .. } = self.enter(account.clone(), password, Remember::Keep).await?;
+        desk.close().await;
+        noted?;
+        match kept {
+            Kept::InKeyring => Ok(Answer::SignedIn(account)),
+            Kept::NoKeyring(source) => {
+                self.is_not_kept(&account).await?;
+                Err(Failure::NotKept { account, source })
+            }
+            // It was asked to be kept.
+            Kept::JustThisOnce => Err(Error::Internal.into()),
+        }
+    }
+
+    /// The list of accounts is not to say of a password that it is in a keyring that did not take it.
+    async fn is_not_kept(&self, account: &Account) -> Result<(), Failure> {
+        let account = account.clone();
+        let note = move |settings: &mut Settings| {
+            settings
+                .accounts
+                .iter_mut()
+                .filter(|known| known.account == account)
+                .for_each(|known| known.remember = false);
+        };
+        self.cabinet.set(note).await?;
+        Ok(())
+    }
+
+    async fn sign_out(&self) -> Result<Answer, Failure> {
+        let account = self.account()?;
+        let known = self.settings.known(&account).is_some();
+        self.cabinet.sign_out(&account).await?;
+        Ok(Answer::SignedOut { account, known })
+    }
+
+    async fn offers(&self) -> Result<Answer, Failure> {
+        let SignedIn { desk, offers, .. } = self.visit().await?;
+        desk.close().await;
+        Ok(Answer::Offers(offers))
+    }
+
+    async fn create(&self, wish: Create) -> Result<Answer, Failure> {
+        let request = create::request(wish)?;
+        let SignedIn { desk, offers, .. } = self.visit().await?;
+        let created = create::make(&desk, request, &offers).await;
+        desk.close().await;
+        let shown = Shown::of_created(created?, &self.settings.fallback_page);
+        // The link is what counts: one too long for a code is shown without.
+        let code = match &shown.link {
+            Some(link) if !self.json => qr::Matrix::encode(link.as_str()).ok(),
+            _ => None,
+        };
+        Ok(Answer::Created { shown, code })
+    }
+
+    async fn list(&self, status: Option<String>, search: Option<String>) -> Result<Answer, Failure> {
+        // All accounts' invites unless one is named: the one used last is no reason to hide the others'.
+        let account = match &self.flags.account {
+            Some(typed) => Some(Account::parse(typed).map_err(Error::from)?),
+            None => None,
+        };
+        let records = self.cabinet.records(Query { account, status, search }).await?;
+        Ok(Answer::List(records.into_iter().map(|record| self.shown(record)).collect()))
+    }
+
+    async fn qr(&self, id: String, format: Format, output: Option<PathBuf>) -> Result<Answer, Failure> {
+        if output.is_none() && self.json {
+            return Err(Failure::usage(t!("cli-picture-and-json"), t!("cli-output-advice")));
+        }
+        if output.is_none() && format == Format::Png && std::io::stdout().is_terminal() {
+            return Err(Failure::usage(t!("cli-png-to-terminal"), t!("cli-output-advice")));
+        }
+        let record = self.cabinet.find(Id::new(id.clone())).await?;
+        let code = self.cabinet.code(&record).await?;
+        let colour = output.is_none() && std::io::stdout().is_terminal();
+        let picture = match format {
+            Format::Terminal => terminal::render(&code, colour).into_bytes(),
+            Format::Png => png::render(&code, PIXELS),
+            Format::Svg => svg::render(&code).into_bytes(),
+        };
+        let Some(file) = output else {
+            return Ok(Answer::Picture(picture));
+        };
+        self.cabinet.export(file.clone(), picture).await?;
+        Ok(Answer::Saved { id, format, file })
+    }
+}
+
+/// Pixels a module: sharp on a screen, and large enough for a message.
+const PIXELS: usize = 10;
