@@ -32,3 +32,5 @@ pub mod problem;
 #[cfg(any(feature = "cli", feature = "gui"))]
 pub mod start;
 pub mod store;
+#[cfg(feature = "gui")]
+pub mod ui;

@@ -1,0 +1,361 @@
+//! The program around the [`Window`]: it holds the desks, grants the window's wishes and listens. One wish is one task
+//! and gets one answer; nothing here waits.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use iced::{Subscription, Task, clipboard, keyboard, task, window as frame};
+use jiff::{Timestamp, tz::TimeZone};
+
+use super::a11y::Bridge;
+use super::args::Args;
+use super::shortcut::Shortcut;
+use super::window::{self, Entrance, Window};
+use super::wish::{Change, Wish};
+use super::{Element, Theme, listen};
+use crate::desk::{Cabinet, Connection, Desk, Error, Outcome, SignedIn};
+use crate::domain::{Account, Id, Record};
+use crate::engine::Status;
+use crate::output::qr::Matrix;
+use crate::store::history::Query;
+use crate::store::settings::Appearance;
+
+/// The running program.
+pub struct App {
+    window: Window,
+    cabinet: Cabinet,
+    bridge: Bridge,
+    /// Each with the number of its sign-in.
+    desks: HashMap<Account, (u64, Desk)>,
+    /// The sign-ins under way, to be stopped when dropped.
+    signing_in: HashMap<u64, task::Handle>,
+    /// The history as it was read last, to notice what other programs do.
+    version: Option<i64>,
+    /// Whether the frame fills the screen.
+    full: bool,
+}
+
+/// What reaches the program.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// Something for the window.
+    Window(window::Message),
+    /// A sign-in ended.
+    SignedIn(u64, Connection, Box<Result<SignedIn, Error>>),
+    /// The history has this version now.
+    Version(Account, Option<i64>),
+    /// The window is to be closed.
+    Close(frame::Id),
+}
+
+impl App {
+    /// The program as it starts. Reads one small file, the settings.
+    pub fn new(args: &Args, cabinet: Cabinet, bridge: Bridge) -> (Self, Task<Message>) {
+        let (settings, _) = cabinet.settings_now();
+        let whose = args.flags.account.as_deref().map(Account::parse);
+        let connection = match &whose {
+            Some(Ok(account)) => args.flags.connection(account, &settings),
+            // Nobody is named, so nothing that is known applies.
+            _ => Connection {
+                server: args.flags.server.clone(),
+                tls: args.flags.tls,
+                ca_file: args.flags.ca_file.clone(),
+                deadline: None,
+            },
+        };
+        let typed = args.flags.account.as_deref();
+        let (window, wishes) =
+            Window::open(settings, typed, connection, args.password.clone(), Timestamp::now(), TimeZone::system());
+        let mut app = Self {
+            window,
+            cabinet,
+            bridge,
+            desks: HashMap::new(),
+            signing_in: HashMap::new(),
+            version: None,
+            full: false,
+        };
+        let scale = frame::latest()
+            .and_then(frame::scale_factor)
+            .map(|pixels| Message::Window(window::Message::Scaled(pixels)));
+        let wishes = app.grant(wishes);
+        (app, Task::batch([scale, wishes]))
+    }
+
+    /// The window's title.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.window.title()
+    }
+
+    /// The colours; `None` follows the system.
+    #[must_use]
+    pub const fn theme(&self) -> Option<Theme> {
+        match self.window.settings().appearance {
+            Appearance::System => None,
+            Appearance::Light => Some(Theme::Light),
+            Appearance::Dark => Some(Theme::Dark),
+        }
+    }
+
+    /// The size of the text.
+    #[must_use]
+    pub const fn scale_factor(&self) -> f32 {
+        self.window.text_scale()
+    }
+
+    /// Lets something happen.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        self.window.now = Timestamp::now();
+        match message {
+            Message::Window(message) => self.pass_on(message),
+            Message::SignedIn(ticket, connection, answer) => self.signed_in(ticket, connection, *answer),
+            Message::Version(account, version) => self.versioned(account, version),
+            Message::Close(id) => self.close(id),
+        }
+    }
+
+    /// Draws the window.
+    pub fn view(&self) -> Element<'_, Message> {
+        super::a11y::root(&self.bridge, self.window.view().map(Message::Window))
+    }
+
+    /// Listens to the connections, the keyboard, the frame and the clock.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let desks = self.desks.values().map(|(ticket, desk)| {
+            listen::status(*ticket, desk)
+                .map(|(account, status)| Message::Window(window::Message::Status(account, status)))
+        });
+        let clock =
+            self.window.wakes().map(|moment| listen::until(moment).map(|()| Message::Window(window::Message::Tick)));
+        let always = [
+            keyboard::listen().filter_map(pressed),
+            iced::event::listen_with(framed),
+            frame::close_requests().map(Message::Close),
+        ];
+        Subscription::batch(desks.chain(clock).chain(always))
+    }
+
+    /// The big code takes the whole screen, and gives it back however it is left.
+    fn fill_screen(&mut self) -> Task<Message> {
+        let full = self.window.is_big();
+        if std::mem::replace(&mut self.full, full) == full {
+            return Task::none();
+        }
+        let mode = if full { frame::Mode::Fullscreen } else { frame::Mode::Windowed };
+        frame::latest().and_then(move |id| frame::set_mode(id, mode))
+    }
+
+    fn pass_on(&mut self, message: window::Message) -> Task<Message> {
+        if let window::Message::Status(account, Status::Refused(_)) = &message {
+            self.desks.remove(account);
+        }
+        let wishes = self.window.update(message);
+        self.bridge.scale(self.window.pixels * self.window.text_scale());
+        self.bridge.entitle(self.window.title());
+        let frame = self.fill_screen();
+        Task::batch([frame, self.grant(wishes)])
+    }
+
+    fn signed_in(&mut self, ticket: u64, connection: Connection, answer: Result<SignedIn, Error>) -> Task<Message> {
+        self.signing_in.remove(&ticket);
+        let message = match answer {
+            Ok(signed) if self.window.signing_in(ticket) => {
+                let account = signed.desk.account().clone();
+                // Who signs in twice has one connection: the newer one.
+                let old = self.desks.insert(account.clone(), (ticket, signed.desk));
+                let entrance =
+                    Entrance { account, offers: signed.offers, kept: signed.kept, noted: signed.noted, connection };
+                let entered = self.pass_on(window::Message::SignedIn(ticket, Box::new(entrance)));
+                return Task::batch([entered, old.map_or_else(Task::none, |(_, desk)| close_desk(desk))]);
+            }
+            // Nobody waits for it any more.
+            Ok(signed) => return close_desk(signed.desk),
+            Err(error) => window::Message::NotSignedIn(ticket, error),
+        };
+        self.pass_on(message)
+    }
+
+    fn versioned(&mut self, account: Account, version: Option<i64>) -> Task<Message> {
+        let known = std::mem::replace(&mut self.version, version);
+        if known == version { Task::none() } else { self.grant(vec![Wish::List(account)]) }
+    }
+
+    /// Hides the window at once, closes the connections cleanly, and ends.
+    fn close(&mut self, id: frame::Id) -> Task<Message> {
+        self.signing_in.clear();
+        let desks: Vec<Desk> = self.desks.drain().map(|(_, (_, desk))| desk).collect();
+        if desks.is_empty() {
+            return iced::exit();
+        }
+        let closing = async move {
+            let all = futures::future::join_all(desks.iter().map(Desk::close));
+            // A server that does not answer keeps nobody waiting.
+            let _ = tokio::time::timeout(Duration::from_secs(2), all).await;
+        };
+        let hide = frame::set_mode(id, frame::Mode::Hidden);
+        Task::batch([hide, Task::future(closing).then(|()| iced::exit())])
+    }
+
+    fn grant(&mut self, wishes: Vec<Wish>) -> Task<Message> {
+        Task::batch(wishes.into_iter().map(|wish| self.grant_one(wish)).collect::<Vec<_>>())
+    }
+
+    fn grant_one(&mut self, wish: Wish) -> Task<Message> {
+        use window::Message as To;
+        let cabinet = self.cabinet.clone();
+        match wish {
+            Wish::SignIn(ticket, wish) => {
+                let connection = wish.connection.clone();
+                let asked = async move { cabinet.sign_in(*wish).await };
+                let answer = move |answer| Message::SignedIn(ticket, connection.clone(), Box::new(answer));
+                let (task, handle) = Task::perform(asked, answer).abortable();
+                self.signing_in.insert(ticket, handle.abort_on_drop());
+                task
+            }
+            Wish::StopSignIn(ticket) => {
+                self.signing_in.remove(&ticket);
+                Task::none()
+            }
+            Wish::OpenKeyring(account) => {
+                let name = account.clone();
+                perform(async move { cabinet.password(&name).await }, move |answer| {
+                    To::Keyring(account.clone(), answer)
+                })
+            }
+            Wish::SignOut(account) => {
+                let desk = self.desks.remove(&account);
+                let name = account.clone();
+                let out = async move {
+                    if let Some((_, desk)) = desk {
+                        desk.close().await;
+                    }
+                    cabinet.sign_out(&name).await
+                };
+                perform(out, move |answer| To::SignedOut(account.clone(), answer))
+            }
+            Wish::Discover(account) => self.with_desk(account, |desk, account| {
+                perform(async move { desk.offers().await }, move |answer| To::Offered(account.clone(), answer))
+            }),
+            Wish::Create(account, request, offers) => self.with_desk(account, |desk, account| {
+                let asked = async move { with_code(&cabinet, desk.create(request, offers).await).await };
+                perform(asked, move |(answer, code)| To::Answered(account.clone(), Box::new(answer), code))
+            }),
+            Wish::Submit(account, pending, offers) => self.with_desk(account, |desk, account| {
+                let asked = async move { with_code(&cabinet, desk.submit(*pending, offers).await).await };
+                perform(asked, move |(answer, code)| To::Answered(account.clone(), Box::new(answer), code))
+            }),
+            Wish::GiveUp(account, pending) => {
+                self.with_desk(account, |desk, _| perform(async move { desk.cancel(*pending).await }, |()| To::Nothing))
+            }
+            Wish::List(account) => {
+                let query = Query { account: Some(account.clone()), ..Query::default() };
+                let read = async move { cabinet.briefs(query).await };
+                perform(read, move |answer| To::Listed(account.clone(), answer.map(Arc::new)))
+            }
+            Wish::Recheck(account) => {
+                let read = async move { cabinet.version().await };
+                Task::perform(read, move |answer| Message::Version(account.clone(), answer.ok()))
+            }
+            Wish::Open(id) => {
+                let name = id.clone();
+                let read = async move { opened(&cabinet, name).await };
+                perform(read, move |(answer, code)| To::Opened(id.clone(), answer, code))
+            }
+            Wish::Draw(record) => {
+                let id = record.id.clone();
+                perform(async move { cabinet.code(&record).await }, move |code| To::Drawn(id.clone(), code))
+            }
+            Wish::Label(id, label) => {
+                let name = id.clone();
+                let kept = async move { cabinet.label(name, label).await };
+                perform(kept, move |answer| To::Labelled(id.clone(), answer.map(Box::new)))
+            }
+            Wish::Forget(id) => {
+                let name = id.clone();
+                let gone = async move { cabinet.forget(name).await };
+                perform(gone, move |answer| To::Forgotten(id.clone(), answer.map(|_| ())))
+            }
+            Wish::Save(record) => {
+                perform(async move { cabinet.save(*record).await }, |answer| To::Saved(answer.map(Box::new)))
+            }
+            Wish::Set(change) => {
+                let kept = async move { cabinet.set(move |settings| change.apply(settings)).await };
+                perform(kept, |answer| To::Set(Box::new(answer)))
+            }
+            Wish::Copy(text) => clipboard::write(text.expose().to_owned()),
+            Wish::Focus(name) => iced::widget::operation::focus(name),
+            Wish::Select(name) => {
+                let select = iced::widget::operation::select_all(name);
+                iced::widget::operation::focus(name).chain(select)
+            }
+            Wish::ToastOver(number, long) => perform(tokio::time::sleep(long), move |()| To::ToastOver(number)),
+        }
+    }
+
+    /// Without a connection nothing is asked; the page shows that there is none.
+    fn with_desk(&self, account: Account, ask: impl FnOnce(Desk, Account) -> Task<Message>) -> Task<Message> {
+        match self.desks.get(&account) {
+            Some((_, desk)) => ask(desk.clone(), account),
+            None => Task::none(),
+        }
+    }
+}
+
+impl Change {
+    /// Writes this change into the settings.
+    pub fn apply(self, settings: &mut crate::store::Settings) {
+        match self {
+            Self::Appearance(look) => settings.appearance = look,
+            Self::TextScale(scale) => settings.text_scale = scale,
+            Self::FallbackPage(page) => settings.fallback_page = page,
+        }
+    }
+}
+
+fn perform<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+    answer: impl Fn(T) -> window::Message + Send + Sync + 'static,
+) -> Task<Message> {
+    Task::perform(work, move |done| Message::Window(answer(done)))
+}
+
+/// Adds the code to an invite that was made, so that both are shown at once.
+async fn with_code(
+    cabinet: &Cabinet,
+    answer: Result<Outcome, Error>,
+) -> (Result<Outcome, Error>, Option<Result<Matrix, Error>>) {
+    let code = match &answer {
+        Ok(Outcome::Created(created)) => Some(cabinet.code(&created.record).await),
+        Ok(Outcome::Form(_)) | Err(_) => None,
+    };
+    (answer, code)
+}
+
+async fn opened(cabinet: &Cabinet, id: Id) -> (Result<Box<Record>, Error>, Option<Result<Matrix, Error>>) {
+    match cabinet.find(id).await {
+        Ok(record) => {
+            let code = cabinet.code(&record).await;
+            (Ok(Box::new(record)), Some(code))
+        }
+        Err(error) => (Err(error), None),
+    }
+}
+
+fn close_desk(desk: Desk) -> Task<Message> {
+    Task::future(async move { desk.close().await }).discard()
+}
+
+fn pressed(event: keyboard::Event) -> Option<Message> {
+    let keyboard::Event::KeyPressed { key, modifiers, .. } = event else { return None };
+    Shortcut::of(&key, modifiers).map(|shortcut| Message::Window(window::Message::Pressed(shortcut)))
+}
+
+fn framed(event: iced::Event, _: iced::event::Status, _: frame::Id) -> Option<Message> {
+    match event {
+        iced::Event::Window(frame::Event::Rescaled(pixels)) => Some(Message::Window(window::Message::Scaled(pixels))),
+        iced::Event::Window(frame::Event::Focused) => Some(Message::Window(window::Message::Looked)),
+        _ => None,
+    }
+}

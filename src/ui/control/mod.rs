@@ -1,0 +1,37 @@
+//! Every control a person can operate. Each is reached by Tab, shows where the focus is, has a name and a role, and
+//! keeps its hands off the application's shortcuts and Esc. Screens use these, never iced's own. Each takes an id: by
+//! it the application gives it the focus (`iced::widget::operation::focus`), so no two on a page may share one.
+
+mod button;
+mod checkbox;
+mod choice;
+mod dialog;
+mod disclosure;
+mod field;
+mod list;
+mod words;
+
+pub use button::{Button, Look, button};
+pub use checkbox::{Checkbox, checkbox};
+pub use choice::{Choice, choice};
+pub use dialog::{Dialog, dialog, over};
+pub use disclosure::{Disclosure, disclosure};
+pub use field::{Field, field};
+pub use list::{List, Row, list, row};
+pub use words::{body, glyph, heading, image, label, scroll, small, soft, status, toast};
+
+/// The icons that controls draw themselves: Lucide's code points.
+pub mod sign {
+    /// Ticked.
+    pub const CHECK: char = '\u{e06c}';
+    /// Open.
+    pub const CHEVRON_DOWN: char = '\u{e06d}';
+    /// Closed; leads on.
+    pub const CHEVRON_RIGHT: char = '\u{e06f}';
+    /// Shows what is hidden.
+    pub const EYE: char = '\u{e0ba}';
+    /// Hides it again.
+    pub const EYE_OFF: char = '\u{e0bb}';
+    /// Closes.
+    pub const CLOSE: char = '\u{e1b2}';
+}

@@ -1,0 +1,112 @@
+//! An account in the window: how it is doing, and what is remembered of it. Without a connection its invites are
+//! still here.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::screen::create::Create;
+use super::tally::Tally;
+use crate::desk::{Connection, Error};
+use crate::domain::{Account, Offers, Status as Fate};
+use crate::engine::Status;
+use crate::store::history::Brief;
+
+/// One account.
+#[derive(Debug)]
+pub struct Seat {
+    /// Whose it is.
+    pub account: Account,
+    /// How its server was reached, for signing in again.
+    pub connection: Connection,
+    /// Whether it is signed in.
+    pub presence: Presence,
+    /// Its new invite, with what was typed so far.
+    pub create: Create,
+    /// Its invites, newest first; `None` until they were read.
+    pub invites: Option<Arc<Vec<Brief>>>,
+    /// What is counted of them.
+    pub tally: Tally,
+    /// Why they could not be read.
+    pub unread: Option<Error>,
+}
+
+/// Whether an account is signed in.
+#[derive(Clone, Debug)]
+pub enum Presence {
+    /// It is not, perhaps because of this.
+    Away(Option<Error>),
+    /// Its password is being fetched, which may wait for a person.
+    OpeningKeyring,
+    /// The sign-in of this number is under way.
+    SigningIn(u64),
+    /// It is signed in.
+    Here {
+        /// What it may create.
+        offers: Offers,
+        /// How the connection is doing.
+        status: Status,
+        /// When the connection was lost, by the clock on the wall.
+        lost: Option<Timestamp>,
+    },
+}
+
+impl Seat {
+    /// An account that is not signed in.
+    #[must_use]
+    pub fn new(account: Account, connection: Connection) -> Self {
+        Self {
+            account,
+            connection,
+            presence: Presence::Away(None),
+            create: Create::default(),
+            invites: None,
+            tally: Tally::default(),
+            unread: None,
+        }
+    }
+
+    /// What it may create, once that is known.
+    #[must_use]
+    pub const fn offers(&self) -> Option<&Offers> {
+        match &self.presence {
+            Presence::Here { offers, .. } => Some(offers),
+            Presence::Away(_) | Presence::OpeningKeyring | Presence::SigningIn(_) => None,
+        }
+    }
+
+    /// Its invites, as far as they were read.
+    #[must_use]
+    pub fn briefs(&self) -> &[Brief] {
+        self.invites.as_deref().map_or(&[], Vec::as_slice)
+    }
+
+    /// Takes what was read.
+    pub fn remember(&mut self, briefs: Arc<Vec<Brief>>, now: Timestamp) {
+        self.tally = Tally::of(&briefs, now);
+        (self.invites, self.unread) = (Some(briefs), None);
+    }
+
+    /// Time has passed.
+    pub fn recount(&mut self, now: Timestamp) {
+        if self.tally.is_stale(now) {
+            self.tally = Tally::of(self.briefs(), now);
+        }
+    }
+
+    /// What to call the person: the part before the @, with a capital.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let mut letters = self.account.localpart().chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+}
+
+/// What became of an invite by now: one that was waiting may have ended since it was read.
+#[must_use]
+pub fn fate(brief: &Brief, now: Timestamp) -> &Fate {
+    match &brief.status {
+        Fate::Waiting if brief.expires.is_some_and(|end| end <= now) => &Fate::Expired,
+        other => other,
+    }
+}

@@ -1,0 +1,205 @@
+//! The two looks of the window, as named colours. Everything drawn takes its colours from the `Palette`;
+//! the looks of iced's own widgets are in `catalog`.
+
+mod catalog;
+
+use iced::theme::{Base, Mode, Style};
+use iced::{Color, color};
+
+/// Paper and ink, by day or by night.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark ink on light paper.
+    #[default]
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+/// The colours by what they are for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Palette {
+    /// The window.
+    pub paper: Color,
+    /// Surfaces: cards, fields, the chosen place in the sidebar.
+    pub card: Color,
+    /// The sidebar.
+    pub side: Color,
+    /// Rows under the pointer, quiet buttons.
+    pub hover: Color,
+    /// Text.
+    pub ink: Color,
+    /// Secondary text.
+    pub soft: Color,
+    /// Rules and the borders of cards.
+    pub line: Color,
+    /// Borders of fields and other things to operate.
+    pub edge: Color,
+    /// Primary buttons, links, the focus ring.
+    pub accent: Color,
+    /// A primary button under the pointer.
+    pub accent_hover: Color,
+    /// Text on `accent`.
+    pub on_accent: Color,
+    /// Still open.
+    pub waiting: Tint,
+    /// Went well.
+    pub good: Tint,
+    /// Over.
+    pub ended: Tint,
+    /// Went wrong.
+    pub problem: Tint,
+}
+
+/// A text colour and the surface it stands on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tint {
+    /// The text.
+    pub ink: Color,
+    /// The surface beneath.
+    pub back: Color,
+}
+
+impl Theme {
+    /// The colours of this look.
+    #[must_use]
+    pub fn palette(&self) -> &'static Palette {
+        match self {
+            Self::Light => &LIGHT,
+            Self::Dark => &DARK,
+        }
+    }
+}
+
+impl Base for Theme {
+    fn default(preference: Mode) -> Self {
+        match preference {
+            Mode::None | Mode::Light => Self::Light,
+            Mode::Dark => Self::Dark,
+        }
+    }
+
+    fn mode(&self) -> Mode {
+        match self {
+            Self::Light => Mode::Light,
+            Self::Dark => Mode::Dark,
+        }
+    }
+
+    fn base(&self) -> Style {
+        Style { background_color: self.palette().paper, text_color: self.palette().ink }
+    }
+
+    fn palette(&self) -> Option<iced::theme::Palette> {
+        let colours = Self::palette(self);
+        Some(iced::theme::Palette {
+            background: colours.paper,
+            text: colours.ink,
+            primary: colours.accent,
+            success: colours.good.ink,
+            warning: colours.waiting.ink,
+            danger: colours.problem.ink,
+        })
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+const LIGHT: Palette = Palette {
+    paper: color!(0xFBF9F6),
+    card: color!(0xFFFFFF),
+    side: color!(0xF4F0EA),
+    hover: color!(0xEFE9E0),
+    ink: color!(0x211F1C),
+    soft: color!(0x655F57),
+    line: color!(0xE6E0D7),
+    edge: color!(0x8C857B),
+    accent: color!(0xA63F24),
+    accent_hover: color!(0x8F351D),
+    on_accent: color!(0xFFFFFF),
+    waiting: Tint { ink: color!(0x7A5600), back: color!(0xFFF2D1) },
+    good: Tint { ink: color!(0x1B6A3A), back: color!(0xDFF3E4) },
+    ended: Tint { ink: color!(0x5D574F), back: color!(0xEEE9E1) },
+    problem: Tint { ink: color!(0x9E2228), back: color!(0xFBE5E4) },
+};
+
+const DARK: Palette = Palette {
+    paper: color!(0x1A1918),
+    card: color!(0x252321),
+    side: color!(0x211F1D),
+    hover: color!(0x2E2B28),
+    ink: color!(0xF3EFE9),
+    soft: color!(0xB3ABA1),
+    line: color!(0x3A3734),
+    edge: color!(0x7D766C),
+    accent: color!(0xF0946F),
+    accent_hover: color!(0xF5A989),
+    on_accent: color!(0x1A1918),
+    waiting: Tint { ink: color!(0xF2C862), back: color!(0x3A3016) },
+    good: Tint { ink: color!(0x86D6A1), back: color!(0x16331F) },
+    ended: Tint { ink: color!(0xB3ABA1), back: color!(0x302D2A) },
+    problem: Tint { ink: color!(0xFF9C97), back: color!(0x421B1B) },
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The contrast of WCAG 2.2, 1.4.3.
+    fn contrast(a: Color, b: Color) -> f32 {
+        let (a, b) = (a.relative_luminance(), b.relative_luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    fn looks() -> [(&'static str, &'static Palette); 2] {
+        [("light", &LIGHT), ("dark", &DARK)]
+    }
+
+    #[test]
+    fn every_text_stands_out_from_what_it_is_written_on() {
+        for (look, p) in looks() {
+            let mut pairs = vec![
+                ("on accent", p.on_accent, p.accent),
+                ("on accent under the pointer", p.on_accent, p.accent_hover),
+                ("disabled", p.ended.ink, p.ended.back),
+                ("waiting", p.waiting.ink, p.waiting.back),
+                ("good", p.good.ink, p.good.back),
+                ("problem", p.problem.ink, p.problem.back),
+                ("ink on problem", p.ink, p.problem.back),
+            ];
+            for (on, back) in [("paper", p.paper), ("card", p.card), ("side", p.side), ("hover", p.hover)] {
+                pairs.push((on, p.ink, back));
+                pairs.push((on, p.soft, back));
+            }
+            for (on, back) in [("paper", p.paper), ("card", p.card)] {
+                pairs.push((on, p.accent, back));
+                pairs.push((on, p.problem.ink, back));
+            }
+            for (name, ink, back) in pairs {
+                let found = contrast(ink, back);
+                assert!(found >= 4.5, "{look}, {name}: {found:.2} : 1");
+            }
+        }
+    }
+
+    #[test]
+    fn borders_of_controls_and_the_focus_ring_can_be_seen() {
+        for (look, p) in looks() {
+            for (on, back) in [("paper", p.paper), ("card", p.card), ("side", p.side), ("hover", p.hover)] {
+                let ring = contrast(p.accent, back);
+                assert!(ring >= 3.0, "{look}, ring on {on}: {ring:.2} : 1");
+            }
+            for (on, back) in [("paper", p.paper), ("card", p.card), ("side", p.side)] {
+                let edge = contrast(p.edge, back);
+                assert!(edge >= 3.0, "{look}, edge on {on}: {edge:.2} : 1");
+            }
+            let invalid = contrast(p.problem.ink, p.card);
+            assert!(invalid >= 3.0, "{look}, edge of a wrong field: {invalid:.2} : 1");
+        }
+    }
+}

@@ -1,0 +1,314 @@
+//! What the window is: who sits in it, which page is open, what lies over it. It changes by messages and answers with
+//! wishes; it reaches no network, no disk and no clock, so every state of it can be made in a test.
+
+mod answer;
+mod home;
+mod person;
+mod view;
+
+use std::time::Duration;
+
+use jiff::{Timestamp, tz::TimeZone};
+
+use super::screen::{create, form, invite, invites, settings, sign_in};
+use super::seat::Seat;
+use super::shortcut::Shortcut;
+use super::wish::Wish;
+use crate::desk::{Connection, Error, Kept, Outcome, Pending};
+use crate::domain::{Account, Id, Kind, Offers, Password, Reason, Record};
+use crate::engine::Status;
+use crate::output::qr::Matrix;
+use crate::store::Settings;
+use crate::store::history::Brief;
+
+pub use home::Home;
+
+/// Everything that is shown.
+#[derive(Debug)]
+pub struct Window {
+    /// The moment that countdowns count from.
+    pub now: Timestamp,
+    /// The zone that moments are told in.
+    pub zone: TimeZone,
+    /// Physical pixels in a logical one, without the text size.
+    pub pixels: f32,
+    pub(super) settings: Settings,
+    pub(super) stage: Stage,
+    pub(super) over: Option<Over>,
+    pub(super) toast: Option<Toast>,
+    /// The number of the sign-in or toast that was begun last.
+    count: u64,
+}
+
+/// Whether anybody sits here.
+#[derive(Debug)]
+pub enum Stage {
+    /// Nobody: the form fills the window.
+    SignedOut(Box<sign_in::SignIn>),
+    /// Somebody, with or without a connection.
+    Home(Box<Home>),
+}
+
+/// Which page is open.
+#[derive(Debug)]
+pub enum Page {
+    /// A new invite of the current account.
+    Create,
+    /// A form of the server, on the way to one, and the request that waits for it.
+    Form(Box<form::Form>, Box<Pending>),
+    /// One invite.
+    Invite(Box<invite::Invite>),
+    /// All of them.
+    Invites(invites::Invites),
+    /// The settings.
+    Settings(settings::Settings),
+    /// Another account, or the same one again.
+    SignIn(Box<sign_in::SignIn>),
+}
+
+/// What lies over the page until it is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// Sign this account out?
+    SignOut(Account),
+    /// Forget this invite?
+    Forget(Id),
+    /// Why this kind cannot be made.
+    Why(Kind, Reason),
+    /// The keys.
+    Help,
+}
+
+/// A short notice that goes by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    pub(super) number: u64,
+    pub(super) words: String,
+}
+
+/// What happens.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)] // The names say it: first what a person does, then the answers to wishes.
+pub enum Message {
+    SignIn(sign_in::Message),
+    Create(create::Message),
+    Form(form::Message),
+    Invite(invite::Message),
+    Invites(invites::Message),
+    Settings(settings::Message),
+    Go(Place),
+    Switch(Account),
+    SignOutAsked(Account),
+    Pressed(Shortcut),
+    ShowUnsaved,
+    OverClosed,
+    OverConfirmed,
+    CopyAdvice,
+
+    SignedIn(u64, Box<Entrance>),
+    NotSignedIn(u64, Error),
+    Keyring(Account, Result<Option<Password>, Error>),
+    SignedOut(Account, Result<(), Error>),
+    Status(Account, Status),
+    Offered(Account, Result<Offers, Error>),
+    Answered(Account, Box<Result<Outcome, Error>>, Option<Result<Matrix, Error>>),
+    Listed(Account, Result<std::sync::Arc<Vec<Brief>>, Error>),
+    Opened(Id, Result<Box<Record>, Error>, Option<Result<Matrix, Error>>),
+    Drawn(Id, Result<Matrix, Error>),
+    Labelled(Id, Result<Box<Record>, Error>),
+    Saved(Result<Box<Record>, Error>),
+    Forgotten(Id, Result<(), Error>),
+    Set(Box<Result<Settings, Error>>),
+    ToastOver(u64),
+    Tick,
+    Looked,
+    Scaled(f32),
+    /// For what needs no answer but a redraw.
+    Nothing,
+}
+
+/// A place to go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A new invite.
+    Create,
+    /// The list.
+    Invites,
+    /// The settings.
+    Settings,
+    /// Sign in with another account.
+    AddAccount,
+}
+
+/// A sign-in that worked, as far as the window is concerned.
+#[derive(Clone, Debug)]
+pub struct Entrance {
+    /// Whose it is.
+    pub account: Account,
+    /// What it may create.
+    pub offers: Offers,
+    /// What became of the password.
+    pub kept: Kept,
+    /// Whether the account could be noted.
+    pub noted: Result<(), Error>,
+    /// How the server was reached.
+    pub connection: Connection,
+}
+
+impl Window {
+    /// A window with nobody in it.
+    #[must_use]
+    pub fn new(settings: Settings, stage: Stage, now: Timestamp, zone: TimeZone) -> Self {
+        Self { now, zone, pixels: 1.0, settings, stage, over: None, toast: None, count: 0 }
+    }
+
+    /// What it begins with: the accounts that are remembered, else the form. `account` and `connection` come from the
+    /// command line.
+    #[must_use]
+    pub fn open(
+        settings: Settings,
+        account: Option<&str>,
+        connection: Connection,
+        password: Option<Password>,
+        now: Timestamp,
+        zone: TimeZone,
+    ) -> (Self, Vec<Wish>) {
+        let given = account.map(Account::parse).transpose().ok().flatten();
+        let known = settings.accounts.iter().find(|known| match account {
+            Some(_) => given.as_ref() == Some(&known.account),
+            None => true,
+        });
+        let remembered = known.filter(|known| known.remember && password.is_none());
+        if let Some(known) = remembered {
+            let first = known.account.clone();
+            let (home, wishes) = Home::remembered(&settings, &first, connection);
+            return (Self::new(settings, Stage::Home(Box::new(home)), now, zone), wishes);
+        }
+        let known_address = known.map(|known| known.account.as_str().to_owned());
+        let address = account.map(str::to_owned).or(known_address).unwrap_or_default();
+        // Without an address the flags said nothing of this account's server, but the last time did.
+        let before = known.filter(|_| connection == Connection::default()).map(Connection::of);
+        let form = sign_in::SignIn::new(address, &before.unwrap_or(connection));
+        let form = if known.is_some_and(|known| !known.remember) { form.forgetting() } else { form };
+        let Some(password) = password.filter(|_| given.is_some()) else {
+            let focus = form.first_empty();
+            let stage = Stage::SignedOut(Box::new(form));
+            return (Self::new(settings, stage, now, zone), vec![Wish::Focus(focus)]);
+        };
+        let form = form.just_this_once(password);
+        let mut window = Self::new(settings, Stage::SignedOut(Box::new(form)), now, zone);
+        let wishes = window.update(Message::SignIn(sign_in::Message::Submit));
+        (window, wishes)
+    }
+
+    /// Its title.
+    #[must_use]
+    pub fn title(&self) -> String {
+        match &self.stage {
+            Stage::SignedOut(_) => "Invito".to_owned(),
+            Stage::Home(home) => format!("Invito \u{2013} {}", home.seat().account),
+        }
+    }
+
+    /// The size of its text.
+    #[must_use]
+    pub const fn text_scale(&self) -> f32 {
+        self.settings.text_scale
+    }
+
+    /// The settings it shows.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Whether anybody sits here.
+    #[must_use]
+    pub const fn stage(&self) -> &Stage {
+        &self.stage
+    }
+
+    /// What lies over the page.
+    #[must_use]
+    pub const fn over(&self) -> Option<&Over> {
+        self.over.as_ref()
+    }
+
+    /// The account that is signing in under this number.
+    #[must_use]
+    pub fn signing_in(&self, ticket: u64) -> bool {
+        match &self.stage {
+            Stage::SignedOut(form) => form.ticket() == Some(ticket),
+            Stage::Home(home) => home.signing_in(ticket),
+        }
+    }
+
+    /// Whether one code is all there is to see.
+    #[must_use]
+    pub fn is_big(&self) -> bool {
+        matches!(&self.stage, Stage::Home(home) if matches!(&home.page, Page::Invite(invite) if invite.is_big()))
+    }
+
+    /// When the words on the screen change by themselves.
+    #[must_use]
+    pub fn wakes(&self) -> Option<Timestamp> {
+        match &self.stage {
+            Stage::SignedOut(_) => None,
+            Stage::Home(home) => home.wakes(self.now),
+        }
+    }
+
+    /// What is counted follows the clock.
+    fn recount(&mut self) {
+        if let Stage::Home(home) = &mut self.stage {
+            home.recount(self.now);
+        }
+    }
+
+    /// Lets something happen.
+    #[must_use]
+    pub fn update(&mut self, message: Message) -> Vec<Wish> {
+        self.recount();
+        match message {
+            Message::SignIn(message) => self.sign_in(message),
+            Message::Create(message) => self.create(message),
+            Message::Form(message) => self.form(message),
+            Message::Invite(message) => self.invite(message),
+            Message::Invites(message) => self.invites(message),
+            Message::Settings(message) => self.change(message),
+            Message::Go(place) => self.go(place),
+            Message::Switch(account) => self.switch(&account),
+            Message::ShowUnsaved => self.show_unsaved(),
+            Message::SignOutAsked(account) => self.lay(Over::SignOut(account)),
+            Message::Pressed(shortcut) => self.pressed(shortcut),
+            Message::OverClosed => self.close(),
+            Message::OverConfirmed => self.confirm(),
+            Message::CopyAdvice => self.copy_advice(),
+            answer => self.answered(answer),
+        }
+    }
+
+    fn home(&mut self) -> Option<&mut Home> {
+        match &mut self.stage {
+            Stage::SignedOut(_) => None,
+            Stage::Home(home) => Some(home),
+        }
+    }
+
+    fn seat_of(&mut self, account: &Account) -> Option<&mut Seat> {
+        self.home().and_then(|home| home.seat_of(account))
+    }
+
+    fn next(&mut self) -> u64 {
+        self.count += 1;
+        self.count
+    }
+
+    fn say(&mut self, words: String) -> Wish {
+        let number = self.next();
+        // A sentence takes longer to read than "Link copied".
+        let long = words.chars().count() > 30;
+        self.toast = Some(Toast { number, words });
+        Wish::ToastOver(number, Duration::from_secs(if long { 10 } else { 4 }))
+    }
+}

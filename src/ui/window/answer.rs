@@ -1,0 +1,244 @@
+//! The answers to wishes. They may be late: each says what it answers, and what matters no more is dropped.
+
+mod invite;
+
+use std::sync::Arc;
+
+use super::{Entrance, Home, Message, Page, Stage, Window};
+use crate::desk::{self, Code, Connection, Error, Kept, Remember};
+use crate::domain::{Account, Offers, Password};
+use crate::engine::Status;
+use crate::store::Settings;
+use crate::t;
+use crate::ui::screen::{create, sign_in};
+use crate::ui::seat::{Presence, Seat};
+use crate::ui::wish::Wish;
+
+impl Window {
+    /// Takes an answer in.
+    pub(super) fn answered(&mut self, message: Message) -> Vec<Wish> {
+        match message {
+            Message::SignedIn(ticket, entrance) => self.signed_in(ticket, *entrance),
+            Message::NotSignedIn(ticket, error) => self.not_signed_in(ticket, error),
+            Message::Keyring(account, answer) => self.keyring(&account, answer),
+            Message::SignedOut(account, answer) => self.signed_out(&account, answer),
+            Message::Status(account, status) => self.status_changed(&account, status),
+            Message::Offered(account, answer) => self.offered(&account, answer),
+            Message::Answered(account, answer, code) => self.made(&account, *answer, code),
+            Message::Listed(account, answer) => self.listed(&account, answer),
+            Message::Opened(id, answer, code) => self.opened(&id, answer, code),
+            Message::Drawn(id, code) => self.drawn(&id, code),
+            Message::Labelled(id, answer) => self.labelled(&id, answer),
+            Message::Saved(answer) => self.saved(answer),
+            Message::Forgotten(id, answer) => self.forgotten(&id, answer),
+            Message::Set(answer) => self.set(*answer),
+            Message::ToastOver(number) => self.toast_over(number),
+            Message::Scaled(pixels) => self.scaled(pixels),
+            Message::Looked => self.looked(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn signed_in(&mut self, ticket: u64, entrance: Entrance) -> Vec<Wish> {
+        if !self.signing_in(ticket) {
+            return Vec::new();
+        }
+        let Entrance { account, offers, kept, noted, connection } = entrance;
+        // Somebody who signed in again in the background is not thrown out of the page that is open.
+        let stay = matches!(&self.stage, Stage::Home(home) if home.seat_signing_in(ticket).is_some());
+        let home = match std::mem::replace(&mut self.stage, Stage::nobody()) {
+            Stage::Home(mut home) => {
+                if !stay {
+                    home.sit(&account, &connection);
+                    home.page = Page::Create;
+                    home.from_list = None;
+                }
+                home
+            }
+            Stage::SignedOut(_) => Box::new(Home::new(vec![Seat::new(account.clone(), connection)], Page::Create)),
+        };
+        self.stage = Stage::Home(home);
+        if let Some(seat) = self.seat_of(&account) {
+            seat.presence = Presence::Here { offers, status: Status::Connected, lost: None };
+        }
+        let mut wishes = vec![Wish::List(account.clone())];
+        if let Some(home) = self.home()
+            && matches!(home.page, Page::Create)
+            && home.is_current(&account)
+        {
+            wishes.push(Wish::Focus(create::FIRST));
+        }
+        if matches!(kept, Kept::NoKeyring(_)) {
+            wishes.push(self.say(t!("signed-in-just-this-once")));
+        } else if noted.is_err() {
+            wishes.push(self.say(t!("signed-in-not-noted")));
+        }
+        wishes
+    }
+
+    fn not_signed_in(&mut self, ticket: u64, error: Error) -> Vec<Wish> {
+        match &mut self.stage {
+            Stage::SignedOut(form) if form.ticket() == Some(ticket) => form.failed(error),
+            Stage::SignedOut(_) => Vec::new(),
+            Stage::Home(home) => {
+                if let Page::SignIn(form) = &mut home.page
+                    && form.ticket() == Some(ticket)
+                {
+                    return form.failed(error);
+                }
+                let Some(account) = home.seat_signing_in(ticket).cloned() else { return Vec::new() };
+                self.turned_away(&account, error)
+            }
+        }
+    }
+
+    /// A sign-in with a remembered password failed: what only a person can mend asks for the person.
+    fn turned_away(&mut self, account: &Account, error: Error) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        let current = home.is_current(account) && matches!(home.page, Page::Create);
+        let Some(seat) = home.seat_of(account) else { return Vec::new() };
+        let connection = seat.connection.clone();
+        seat.presence = Presence::Away(Some(error.clone()));
+        let typed_again = error.code() == Code::WrongPassword;
+        if !(current && typed_again) {
+            return Vec::new();
+        }
+        let mut form = sign_in::SignIn::new(account.as_str(), &connection).with_way_back();
+        let wishes = form.failed(error);
+        home.page = Page::SignIn(Box::new(form));
+        wishes
+    }
+
+    fn keyring(&mut self, account: &Account, answer: Result<Option<Password>, Error>) -> Vec<Wish> {
+        let ticket = self.next();
+        let Some(seat) = self.seat_of(account) else { return Vec::new() };
+        if !matches!(seat.presence, Presence::OpeningKeyring) {
+            return Vec::new();
+        }
+        let connection = seat.connection.clone();
+        match answer {
+            Ok(Some(password)) => {
+                seat.presence = Presence::SigningIn(ticket);
+                let account = account.clone();
+                let wish = desk::SignIn { account, password, remember: Remember::AsBefore, connection };
+                vec![Wish::SignIn(ticket, Box::new(wish))]
+            }
+            Ok(None) => self.password_needed(account, &connection, Error::NoPassword),
+            Err(error) => self.password_needed(account, &connection, error),
+        }
+    }
+
+    /// The keyring did not help: the form says so, unless the person is busy elsewhere.
+    fn password_needed(&mut self, account: &Account, connection: &Connection, error: Error) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        if let Some(seat) = home.seat_of(account) {
+            seat.presence = Presence::Away(Some(error.clone()));
+        }
+        if !home.is_current(account) || !matches!(home.page, Page::Create) {
+            return Vec::new();
+        }
+        let form = sign_in::SignIn::new(account.as_str(), connection).with_way_back().because(error);
+        home.page = Page::SignIn(Box::new(form));
+        vec![Wish::Focus(sign_in::PASSWORD)]
+    }
+
+    fn signed_out(&mut self, account: &Account, answer: Result<(), Error>) -> Vec<Wish> {
+        let Stage::Home(home) = std::mem::replace(&mut self.stage, Stage::nobody()) else { return Vec::new() };
+        let mut wishes = Vec::new();
+        match home.without(account) {
+            Some(home) => {
+                wishes.extend(home.beginning().map(Wish::Focus));
+                self.stage = Stage::Home(Box::new(home));
+            }
+            None => wishes.push(Wish::Focus(sign_in::ADDRESS)),
+        }
+        let words = match answer {
+            Ok(()) => t!("signed-out", account = account.as_str()),
+            Err(_) => t!("signed-out-not-forgotten", account = account.as_str()),
+        };
+        wishes.push(self.say(words));
+        wishes
+    }
+
+    fn status_changed(&mut self, account: &Account, new: Status) -> Vec<Wish> {
+        let now = self.now;
+        let Some(seat) = self.seat_of(account) else { return Vec::new() };
+        let Presence::Here { status, lost, .. } = &mut seat.presence else { return Vec::new() };
+        let mended = matches!((&*status, &new), (Status::Reconnecting { .. }, Status::Connected));
+        *lost = match (&new, *lost) {
+            (Status::Reconnecting { .. }, None) => Some(now),
+            (Status::Reconnecting { .. }, since) => since,
+            _ => None,
+        };
+        match new {
+            Status::Refused(error) => self.turned_away(account, error.into()),
+            new => {
+                *status = new;
+                // What may be created may have changed meanwhile.
+                mended.then(|| Wish::Discover(account.clone())).into_iter().collect()
+            }
+        }
+    }
+
+    fn offered(&mut self, account: &Account, answer: Result<Offers, Error>) -> Vec<Wish> {
+        if let Some(seat) = self.seat_of(account)
+            && let Presence::Here { offers, .. } = &mut seat.presence
+            && let Ok(new) = answer
+        {
+            *offers = new;
+        }
+        Vec::new()
+    }
+
+    fn listed(
+        &mut self,
+        account: &Account,
+        answer: Result<Arc<Vec<crate::store::history::Brief>>, Error>,
+    ) -> Vec<Wish> {
+        let now = self.now;
+        if let Some(seat) = self.seat_of(account) {
+            match answer {
+                Ok(briefs) => seat.remember(briefs, now),
+                Err(error) => seat.unread = Some(error),
+            }
+        }
+        Vec::new()
+    }
+
+    fn set(&mut self, answer: Result<Settings, Error>) -> Vec<Wish> {
+        if let Ok(settings) = &answer {
+            self.settings = settings.clone();
+        }
+        let fallback = self.settings.fallback_page.clone();
+        match self.home().map(|home| &mut home.page) {
+            Some(Page::Settings(page)) => {
+                page.answered(answer.as_ref().map_err(Clone::clone));
+                Vec::new()
+            }
+            Some(Page::Invite(invite)) => invite.relink(&fallback).into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn toast_over(&mut self, number: u64) -> Vec<Wish> {
+        self.toast.take_if(|toast| toast.number == number);
+        Vec::new()
+    }
+
+    fn scaled(&mut self, pixels: f32) -> Vec<Wish> {
+        self.pixels = pixels;
+        Vec::new()
+    }
+
+    /// Somebody looks at the window again: another Invito may have made invites meanwhile.
+    fn looked(&mut self) -> Vec<Wish> {
+        self.home().map(|home| Wish::Recheck(home.seat().account.clone())).into_iter().collect()
+    }
+}
+
+impl Stage {
+    /// Nobody here, and nothing known.
+    fn nobody() -> Self {
+        Self::SignedOut(Box::new(sign_in::SignIn::new("", &Connection::default())))
+    }
+}

@@ -1,0 +1,177 @@
+//! The answers about single invites: made, opened, named, saved, forgotten. Whoever went on is told in a notice.
+
+use super::super::{Page, Place, Stage, Window};
+use crate::desk::{Code, Error, Outcome, Warning};
+use crate::domain::{Account, Id, Record};
+use crate::output::qr::Matrix;
+use crate::problem::Problem;
+use crate::t;
+use crate::ui::screen::{form, invite};
+use crate::ui::wish::Wish;
+
+impl Window {
+    /// The server's answer to a request for an invite, or to a form.
+    pub(super) fn made(
+        &mut self,
+        account: &Account,
+        answer: Result<Outcome, Error>,
+        code: Option<Result<Matrix, Error>>,
+    ) -> Vec<Wish> {
+        let fallback = self.settings.fallback_page.clone();
+        let home = match &mut self.stage {
+            Stage::Home(home) if home.seats().iter().any(|seat| seat.account == *account) => home,
+            // Signed out meanwhile: what was made is in the history all the same.
+            _ => return vec![self.say(news(&answer))],
+        };
+        let current = home.is_current(account);
+        if let Some(seat) = home.seat_of(account) {
+            seat.create.answered(&answer);
+        }
+        let refused = answer.as_ref().is_err_and(|error| matches!(error.code(), Code::NotOffered | Code::NotPermitted));
+        let mut wishes = vec![Wish::List(account.clone())];
+        // A contact invite tells what the next one will be like, a refusal that something was taken away.
+        if refused || answer.is_ok() {
+            wishes.push(Wish::Discover(account.clone()));
+        }
+        match (answer, &mut home.page) {
+            // What the history does not have is shown wherever the person is: nowhere else can it be found again.
+            (Ok(Outcome::Created(created)), page)
+                if created.saved.is_err() || current && matches!(page, Page::Create | Page::Form(..)) =>
+            {
+                wishes.extend(home.leave());
+                let code = code.unwrap_or(Err(Error::NoLink));
+                home.page = Page::Invite(Box::new(invite::Invite::made(*created, code, &fallback)));
+                home.from_list = None;
+                wishes.push(Wish::Focus(invite::COPY));
+            }
+            (Ok(Outcome::Form(pending)), Page::Create | Page::Form(..)) if current => {
+                let form = form::Form::new(pending.form.clone());
+                wishes.extend(form.first().map(Wish::Focus));
+                home.page = Page::Form(Box::new(form), pending);
+            }
+            // The person went elsewhere: nothing was made, and the server need not wait.
+            (Ok(Outcome::Form(pending)), _) => wishes.push(Wish::GiveUp(account.clone(), pending)),
+            (Err(error), Page::Form(form, _)) if current => form.failed(error),
+            (Err(_), Page::Create) if current => {}
+            (other, _) => wishes.push(self.say(news(&other))),
+        }
+        wishes
+    }
+
+    pub(super) fn opened(
+        &mut self,
+        _id: &Id,
+        answer: Result<Box<Record>, Error>,
+        code: Option<Result<Matrix, Error>>,
+    ) -> Vec<Wish> {
+        let fallback = self.settings.fallback_page.clone();
+        match answer {
+            Ok(record) => {
+                let Some(home) = self.home() else { return Vec::new() };
+                // It is shown where it was asked for; whoever went elsewhere meanwhile is left alone.
+                if !home.is_current(&record.account) || !matches!(home.page, Page::Create | Page::Invites(_)) {
+                    return Vec::new();
+                }
+                let code = code.unwrap_or(Err(Error::NoLink));
+                let focus = if record.invite.is_some() { invite::COPY } else { invite::FORGET };
+                home.page = Page::Invite(Box::new(invite::Invite::new(*record, code, &fallback)));
+                vec![Wish::Focus(focus)]
+            }
+            Err(error) => {
+                let words = Problem::of(&error).headline;
+                let mut wishes = vec![self.say(words)];
+                wishes.extend(self.home().map(|home| Wish::List(home.seat().account.clone())));
+                wishes
+            }
+        }
+    }
+
+    pub(super) fn drawn(&mut self, id: &Id, code: Result<Matrix, Error>) -> Vec<Wish> {
+        if let Some(invite) = self.shown(id) {
+            invite.drawn(code);
+        }
+        Vec::new()
+    }
+
+    pub(super) fn labelled(&mut self, id: &Id, answer: Result<Box<Record>, Error>) -> Vec<Wish> {
+        let mut wishes = self.list_again();
+        match (self.shown(id), answer) {
+            (Some(invite), answer) => invite.changed(answer.map(|record| *record)),
+            (None, Ok(_)) => {}
+            (None, Err(error)) => wishes.push(self.say(Problem::of(&error).headline)),
+        }
+        wishes
+    }
+
+    pub(super) fn saved(&mut self, answer: Result<Box<Record>, Error>) -> Vec<Wish> {
+        let saved = answer.is_ok();
+        let awaited = match self.home().map(|home| &mut home.page) {
+            Some(Page::Invite(invite)) if invite.awaits(&answer) => {
+                invite.changed(answer.clone().map(|record| *record));
+                true
+            }
+            _ => false,
+        };
+        let awaited = awaited || self.saved_aside(&answer);
+        let mut wishes = self.list_again();
+        match (saved, awaited) {
+            (true, _) => wishes.push(self.say(t!("invite-saved"))),
+            (false, false) => wishes.push(self.say(Problem::of_warning(Warning::NotSaved).headline)),
+            (false, true) => {}
+        }
+        wishes
+    }
+
+    /// Whether it was an invite whose page was left meanwhile. One that is saved is found in the list from now on.
+    fn saved_aside(&mut self, answer: &Result<Box<Record>, Error>) -> bool {
+        let Some(home) = self.home() else { return false };
+        let Some(invite) = home.aside.iter_mut().find(|invite| invite.awaits(answer)) else { return false };
+        invite.changed(answer.clone().map(|record| *record));
+        home.aside.retain(|invite| invite.is_unsaved());
+        answer.is_ok()
+    }
+
+    pub(super) fn forgotten(&mut self, id: &Id, answer: Result<(), Error>) -> Vec<Wish> {
+        match answer {
+            Ok(()) => {
+                let mut wishes = self.list_again();
+                if self.shown(id).is_some() {
+                    wishes.extend(self.go(Place::Invites));
+                }
+                wishes.push(self.say(t!("invite-forgotten")));
+                wishes
+            }
+            Err(error) => {
+                if let Some(invite) = self.shown(id) {
+                    invite.failed(error);
+                    return Vec::new();
+                }
+                vec![self.say(Problem::of(&error).headline)]
+            }
+        }
+    }
+
+    fn list_again(&mut self) -> Vec<Wish> {
+        self.home().map(|home| Wish::List(home.seat().account.clone())).into_iter().collect()
+    }
+
+    /// The invite of this name, if it is what is shown.
+    fn shown(&mut self, id: &Id) -> Option<&mut invite::Invite> {
+        match self.home().map(|home| &mut home.page) {
+            Some(Page::Invite(invite)) if invite.record().id == *id => Some(invite),
+            _ => None,
+        }
+    }
+}
+
+/// What became of a request, for somebody who is elsewhere. The advice says where to look for what may exist.
+fn news(answer: &Result<Outcome, Error>) -> String {
+    match answer {
+        Ok(Outcome::Created(created)) if created.saved.is_err() => Problem::of_warning(Warning::NotSaved).headline,
+        Ok(_) => t!("invite-ready"),
+        Err(error) => {
+            let Problem { headline, advice, .. } = Problem::of_create(error);
+            format!("{headline} {advice}")
+        }
+    }
+}

@@ -1,0 +1,322 @@
+//! What a person does: on a page, in the frame around it, on the keyboard.
+
+use super::{Home, Over, Page, Place, Stage, Window};
+use crate::desk::Error;
+use crate::domain::Account;
+use crate::problem::Problem;
+use crate::ui::screen::{create, form, invite, invites, settings, sign_in};
+use crate::ui::seat::Presence;
+use crate::ui::shortcut::Shortcut;
+use crate::ui::wish::{Change, Secret, Wish};
+
+impl Window {
+    pub(super) fn sign_in(&mut self, message: sign_in::Message) -> Vec<Wish> {
+        let ticket = self.next();
+        let form = match &mut self.stage {
+            Stage::SignedOut(form) => form,
+            Stage::Home(home) => match &mut home.page {
+                Page::SignIn(form) => form,
+                _ => return Vec::new(),
+            },
+        };
+        match form.update(message) {
+            sign_in::Action::None => Vec::new(),
+            sign_in::Action::Wish(wishes) => wishes,
+            sign_in::Action::SignIn(wish) => {
+                form.asking(ticket);
+                vec![Wish::SignIn(ticket, wish)]
+            }
+            sign_in::Action::TryKeyring => self.try_keyring(),
+            sign_in::Action::Leave => self.go(Place::Create),
+        }
+    }
+
+    pub(super) fn create(&mut self, message: create::Message) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        let seat = home.seat_mut();
+        let account = seat.account.clone();
+        match seat.create.update(message) {
+            create::Action::None => Vec::new(),
+            create::Action::Wish(wishes) => wishes,
+            create::Action::Create(request) => match seat.offers() {
+                Some(offers) => vec![Wish::Create(account, request, offers.clone())],
+                None => Vec::new(),
+            },
+            create::Action::Why(kind, reason) => self.lay(Over::Why(kind, reason)),
+            create::Action::Show(id) => {
+                home.from_list = None;
+                vec![Wish::Open(id)]
+            }
+            create::Action::SignIn => self.sign_in_again(&account),
+            create::Action::TryAgain => {
+                seat.presence = Presence::OpeningKeyring;
+                vec![Wish::OpenKeyring(account)]
+            }
+            create::Action::Discover => vec![Wish::Discover(account)],
+        }
+    }
+
+    pub(super) fn form(&mut self, message: form::Message) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        let account = home.seat().account.clone();
+        let offers = home.seat().offers().cloned();
+        let Page::Form(form, pending) = &mut home.page else { return Vec::new() };
+        match (form.update(message), offers) {
+            (form::Action::None, _) => Vec::new(),
+            (form::Action::Wish(wishes), _) => wishes,
+            (form::Action::Submit(filled), Some(offers)) => {
+                pending.form = *filled;
+                let pending = pending.clone();
+                // Whoever leaves the form meanwhile finds the page for a new invite locked as well.
+                home.seat_mut().create.asked(pending.request.wanted.kind());
+                vec![Wish::Submit(account, pending, offers)]
+            }
+            // Signed out meanwhile: nothing can be asked, and what was typed stays.
+            (form::Action::Submit(_), None) => {
+                form.failed(Error::NoPassword);
+                Vec::new()
+            }
+            (form::Action::Cancel, _) => self.go(Place::Create),
+        }
+    }
+
+    pub(super) fn invite(&mut self, message: invite::Message) -> Vec<Wish> {
+        let (now, zone) = (self.now, self.zone.clone());
+        let Some(Page::Invite(invite)) = self.home().map(|home| &mut home.page) else { return Vec::new() };
+        match invite.update(message, now, &zone) {
+            invite::Action::None => Vec::new(),
+            invite::Action::Wish(wishes) => wishes,
+            invite::Action::Copy(text, words) => vec![Wish::Copy(text), self.say(words)],
+            invite::Action::Forget(id) => self.lay(Over::Forget(id)),
+            invite::Action::Leave => self.leave_invite(),
+        }
+    }
+
+    pub(super) fn invites(&mut self, message: invites::Message) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        let account = home.seat().account.clone();
+        let Page::Invites(invites) = &mut home.page else { return Vec::new() };
+        match invites.update(message) {
+            invites::Action::None => Vec::new(),
+            invites::Action::Wish(wishes) => wishes,
+            invites::Action::Show(id) => {
+                home.from_list = Some(invites.clone());
+                vec![Wish::Open(id)]
+            }
+            invites::Action::Create => self.go(Place::Create),
+            invites::Action::Reload => vec![Wish::List(account)],
+        }
+    }
+
+    pub(super) fn change(&mut self, message: settings::Message) -> Vec<Wish> {
+        let Some(Page::Settings(settings)) = self.home().map(|home| &mut home.page) else { return Vec::new() };
+        match settings.update(message) {
+            settings::Action::None => Vec::new(),
+            settings::Action::Wish(wishes) => {
+                for wish in &wishes {
+                    if let Wish::Set(change) = wish {
+                        self.apply(change);
+                    }
+                }
+                wishes
+            }
+            settings::Action::SignIn(account) => self.switch(&account),
+            settings::Action::SignOut(account) => self.lay(Over::SignOut(account)),
+            settings::Action::AddAccount => self.go(Place::AddAccount),
+            settings::Action::Help => self.lay(Over::Help),
+        }
+    }
+
+    /// Goes to a page, with the focus at its beginning.
+    pub(super) fn go(&mut self, place: Place) -> Vec<Wish> {
+        let settings = settings::Settings::new(&self.settings);
+        self.over = None;
+        let Some(home) = self.home() else { return Vec::new() };
+        let mut wishes = home.leave();
+        home.from_list = None;
+        home.page = match place {
+            Place::Create => Page::Create,
+            Place::Invites => Page::Invites(invites::Invites::default()),
+            Place::Settings => Page::Settings(settings),
+            Place::AddAccount => {
+                let form = sign_in::SignIn::new("", &crate::desk::Connection::default());
+                Page::SignIn(Box::new(form.with_way_back()))
+            }
+        };
+        wishes.extend(home.beginning().map(Wish::Focus));
+        wishes
+    }
+
+    /// Shows another account; one that is not signed in is signed in.
+    pub(super) fn switch(&mut self, account: &Account) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        let Some(seat) = home.seat_of(account) else { return Vec::new() };
+        let connection = seat.connection.clone();
+        let away = matches!(seat.presence, Presence::Away(None));
+        if away {
+            seat.presence = Presence::OpeningKeyring;
+        }
+        home.sit(account, &connection);
+        let mut wishes = self.go(Place::Create);
+        wishes.extend(away.then(|| Wish::OpenKeyring(account.clone())));
+        // What happened here while another account was looked at.
+        wishes.push(Wish::List(account.clone()));
+        wishes
+    }
+
+    /// Lays something over the page. It takes the focus by itself and gives it back after.
+    pub(super) fn lay(&mut self, over: Over) -> Vec<Wish> {
+        self.over = Some(over);
+        Vec::new()
+    }
+
+    pub(super) fn close(&mut self) -> Vec<Wish> {
+        self.over = None;
+        Vec::new()
+    }
+
+    pub(super) fn confirm(&mut self) -> Vec<Wish> {
+        match self.over.take() {
+            Some(Over::SignOut(account)) => {
+                // A sign-in under way, or one that the keyring is asked for, would bring back what is to be forgotten.
+                let presence = self.seat_of(&account).map(|seat| &mut seat.presence);
+                let stop = match presence.map(|presence| std::mem::replace(presence, Presence::Away(None))) {
+                    Some(Presence::SigningIn(ticket)) => Some(Wish::StopSignIn(ticket)),
+                    _ => None,
+                };
+                stop.into_iter().chain([Wish::SignOut(account)]).collect()
+            }
+            Some(Over::Forget(id)) => vec![Wish::Forget(id)],
+            Some(Over::Why(..) | Over::Help) | None => Vec::new(),
+        }
+    }
+
+    /// Copies what there is to ask the server's admin.
+    pub(super) fn copy_advice(&mut self) -> Vec<Wish> {
+        let Some(Over::Why(kind, reason)) = self.over.clone() else { return Vec::new() };
+        let Some(home) = self.home() else { return Vec::new() };
+        let host = home.seat().account.host();
+        let advice = Problem::of_reason(kind, reason, host.as_str()).advice;
+        vec![Wish::Copy(Secret::new(advice)), self.say(crate::t!("why-copied"))]
+    }
+
+    pub(super) fn pressed(&mut self, shortcut: Shortcut) -> Vec<Wish> {
+        // What lies over the page takes all keys; only the text size is nobody's.
+        match (&self.over, shortcut) {
+            (_, Shortcut::Larger) => self.scale(settings::STEP),
+            (_, Shortcut::Smaller) => self.scale(-settings::STEP),
+            (_, Shortcut::NormalSize) => self.scale(1.0 - self.settings.text_scale),
+            (Some(_), Shortcut::Back) | (Some(Over::Help), Shortcut::Help) => self.close(),
+            (Some(_), _) => Vec::new(),
+            (None, Shortcut::Back) => self.back(),
+            (None, Shortcut::New) => self.go(Place::Create),
+            (None, Shortcut::Settings) => self.go(Place::Settings),
+            (None, Shortcut::Help) => self.lay(Over::Help),
+            (None, Shortcut::Search) => self.search(),
+            (None, Shortcut::CopyLink) => self.invite(invite::Message::CopyLink),
+            (None, Shortcut::CopyMessage) => self.invite(invite::Message::CopyMessage),
+            (None, Shortcut::BigCode) => self.big_code(),
+        }
+    }
+
+    fn big_code(&mut self) -> Vec<Wish> {
+        let big = matches!(self.home().map(|home| &home.page), Some(Page::Invite(invite)) if invite.is_big());
+        self.invite(invite::Message::Big(!big))
+    }
+
+    fn search(&mut self) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        if !matches!(home.page, Page::Invites(_)) {
+            let _ = self.go(Place::Invites);
+        }
+        vec![Wish::Select(invites::SEARCH)]
+    }
+
+    /// One step back from wherever this is.
+    fn back(&mut self) -> Vec<Wish> {
+        let page = match &mut self.stage {
+            Stage::SignedOut(_) => return self.sign_in(sign_in::Message::Leave),
+            Stage::Home(home) => &mut home.page,
+        };
+        match page {
+            Page::SignIn(_) => self.sign_in(sign_in::Message::Leave),
+            Page::Form(..) => self.form(form::Message::Cancel),
+            Page::Invite(_) => self.invite(invite::Message::Leave),
+            Page::Invites(invites) => match invites.clear() {
+                true => Vec::new(),
+                false => self.go(Place::Create),
+            },
+            Page::Settings(_) => self.go(Place::Create),
+            Page::Create => Vec::new(),
+        }
+    }
+
+    fn leave_invite(&mut self) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        match home.from_list.take() {
+            Some(list) => {
+                home.page = Page::Invites(list);
+                vec![Wish::Focus(invites::LIST)]
+            }
+            None => self.go(Place::Invites),
+        }
+    }
+
+    /// Back to the invite that could not be saved, the newest first.
+    pub(super) fn show_unsaved(&mut self) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        let Some(invite) = home.aside.pop() else { return Vec::new() };
+        let mut wishes = home.leave();
+        home.from_list = None;
+        home.page = Page::Invite(Box::new(invite));
+        wishes.extend(home.beginning().map(Wish::Focus));
+        wishes
+    }
+
+    /// Asks the keyring again for the account whose pages are shown.
+    fn try_keyring(&mut self) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        home.page = Page::Create;
+        home.seat_mut().presence = Presence::OpeningKeyring;
+        vec![Wish::OpenKeyring(home.seat().account.clone())]
+    }
+
+    /// The form for an account that has to type its password again.
+    pub(super) fn sign_in_again(&mut self, account: &Account) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        let Some(seat) = home.seat_of(account) else { return Vec::new() };
+        let form = sign_in::SignIn::new(account.as_str(), &seat.connection).with_way_back();
+        home.page = Page::SignIn(Box::new(form));
+        vec![Wish::Focus(sign_in::PASSWORD)]
+    }
+
+    fn scale(&mut self, by: f32) -> Vec<Wish> {
+        let scale = settings::near(self.settings.text_scale + by);
+        let change = Change::TextScale(scale);
+        self.apply(&change);
+        vec![Wish::Set(change)]
+    }
+
+    /// Shows a changed setting at once; it is saved meanwhile.
+    fn apply(&mut self, change: &Change) {
+        match change {
+            Change::Appearance(look) => self.settings.appearance = *look,
+            Change::TextScale(scale) => self.settings.text_scale = *scale,
+            Change::FallbackPage(page) => self.settings.fallback_page.clone_from(page),
+        }
+    }
+}
+
+impl Home {
+    /// What ends with the page that is left: a sign-in that was asked for, a form that waits at the server.
+    pub(super) fn leave(&mut self) -> Vec<Wish> {
+        self.put_aside();
+        match &self.page {
+            Page::SignIn(form) => form.ticket().map(Wish::StopSignIn).into_iter().collect(),
+            Page::Form(form, pending) if !form.is_asking() => {
+                vec![Wish::GiveUp(self.seat().account.clone(), pending.clone())]
+            }
+            _ => Vec::new(),
+        }
+    }
+}

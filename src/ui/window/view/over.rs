@@ -1,0 +1,84 @@
+//! What lies over a page: questions before something ends, reasons, and the keys.
+
+use iced::widget::{Column, column, row, space};
+use iced::{Alignment, Length};
+
+use super::super::{Message, Over, Stage, Window};
+use crate::problem::Problem;
+use crate::t;
+use crate::ui::component::icon;
+use crate::ui::control::{Dialog, Look, body, button, dialog, soft};
+use crate::ui::icon::Icon;
+use crate::ui::metric::{font, gap};
+use crate::ui::{Element, control};
+
+/// The name of the button that closes it.
+const OVER_CLOSE: &str = "over-close";
+
+impl Window {
+    pub(super) fn dialog(&self) -> Option<Dialog<'_, Message>> {
+        let over = self.over.as_ref()?;
+        let (title, content) = match over {
+            Over::SignOut(account) => (
+                t!("sign-out-title", account = account.as_str()),
+                question(t!("sign-out-words"), t!("sign-out"), t!("sign-out-keep")),
+            ),
+            Over::Forget(_) => (t!("forget-title"), question(t!("forget-words"), t!("forget-do"), t!("forget-keep"))),
+            Over::Why(kind, reason) => {
+                let Stage::Home(home) = &self.stage else { return None };
+                let host = home.seat().account.host();
+                why(Problem::of_reason(*kind, *reason, host.as_str()))
+            }
+            Over::Help => (t!("help-title"), keys()),
+        };
+        Some(dialog("over", title, content, Message::OverClosed))
+    }
+}
+
+/// A question whose first button changes nothing.
+fn question<'a>(words: String, act: String, keep: String) -> Element<'a, Message> {
+    let buttons = row![
+        button(OVER_CLOSE, keep).on_press(Message::OverClosed),
+        button("over-confirm", act).look(Look::Danger).on_press(Message::OverConfirmed),
+    ]
+    .spacing(gap::SMALL)
+    .wrap();
+    column![soft(words), buttons].spacing(gap::LARGE).into()
+}
+
+/// Why something cannot be made, and what to ask the person who runs the server.
+fn why<'a>(problem: Problem) -> (String, Element<'a, Message>) {
+    let advice = (!problem.advice.is_empty()).then_some(problem.advice);
+    let mut buttons = row![button(OVER_CLOSE, t!("close")).on_press(Message::OverClosed)].spacing(gap::SMALL);
+    let mut content = Column::new().spacing(gap::LARGE);
+    if let Some(advice) = advice {
+        content = content.push(soft(advice));
+        let copy = button("over-copy", t!("why-copy")).icon(icon(Icon::Copy));
+        buttons = buttons.push(copy.on_press(Message::CopyAdvice));
+    }
+    (problem.headline, content.push(buttons.wrap()).into())
+}
+
+fn keys<'a>() -> Element<'a, Message> {
+    let keys = [
+        ("Ctrl+N", t!("key-new")),
+        ("Ctrl+L", t!("key-copy-link")),
+        ("Ctrl+M", t!("key-copy-message")),
+        ("F11", t!("key-big")),
+        ("Ctrl+F", t!("key-search")),
+        ("Ctrl+,", t!("key-settings")),
+        ("Esc", t!("key-back")),
+        ("Ctrl +  Ctrl -  Ctrl 0", t!("key-size")),
+        ("F1", t!("key-help")),
+    ];
+    let lines = keys.into_iter().map(|(key, words)| {
+        row![body(words).width(Length::Fill), control::body(key).font(font::SEMIBOLD)]
+            .spacing(gap::LARGE)
+            .align_y(Alignment::Center)
+            .into()
+    });
+    let close = button(OVER_CLOSE, t!("close")).on_press(Message::OverClosed);
+    column![Column::with_children(lines).spacing(gap::SMALL), space().height(gap::SMALL), close]
+        .spacing(gap::MEDIUM)
+        .into()
+}

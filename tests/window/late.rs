@@ -1,0 +1,116 @@
+//! Answers that come when the person is elsewhere: nothing is lost, nothing is taken away, nothing is asked twice.
+
+use invito::desk::{Created, Error, Outcome};
+use invito::domain::{Kind, Record};
+use invito::engine;
+use invito::store;
+use invito::ui::screen::{create, invite};
+use invito::ui::shortcut::Shortcut;
+use invito::ui::window::{Message, Place, Window};
+use invito::ui::wish::Wish;
+
+use super::preset::{self, ana, bob};
+use super::stage;
+
+fn created(record: Record, saved: Result<(), Error>) -> Message {
+    let answer = Ok(Outcome::Created(Box::new(Created { record, saved })));
+    Message::Answered(ana(), Box::new(answer), Some(Ok(preset::code())))
+}
+
+fn timed_out() -> Error {
+    Error::Engine(engine::Error::TimedOut { after: std::time::Duration::from_secs(30) })
+}
+
+fn tree(window: Window) -> String {
+    stage(window).bridge.dump()
+}
+
+#[test]
+fn a_lost_answer_is_said_to_be_kept_as_unknown_here_and_elsewhere() {
+    let here = tree(preset::failed(timed_out()));
+    let elsewhere = preset::after(preset::creating(), [Message::Go(Place::Settings)]);
+    let elsewhere = tree(preset::after(elsewhere, [Message::Answered(ana(), Box::new(Err(timed_out())), None)]));
+    for tree in [here, elsewhere] {
+        assert!(tree.contains("kept in your list as Unknown"), "{tree}");
+    }
+}
+
+#[test]
+fn an_invite_the_history_does_not_have_is_shown_wherever_the_person_is() {
+    let full = Error::Store(store::Error::File {
+        path: "history.sqlite".into(),
+        source: std::sync::Arc::new(std::io::Error::other("full")),
+    });
+    for place in [Place::Settings, Place::Invites, Place::AddAccount] {
+        let away = preset::after(preset::creating(), [Message::Go(place)]);
+        let tree = tree(preset::after(away, [created(preset::record("Ben"), Err(full.clone()))]));
+        assert!(tree.contains("\"Copy link\"") && tree.contains("could not be saved"), "{place:?}:\n{tree}");
+    }
+}
+
+#[test]
+fn an_invite_that_comes_after_signing_out_is_announced() {
+    let mut window = preset::after(preset::creating(), [Message::SignedOut(ana(), Ok(()))]);
+    let _ = window.update(created(preset::record("Ben"), Ok(())));
+    let tree = tree(window);
+    assert!(tree.contains("Status \"The invite is ready"), "{tree}");
+}
+
+#[test]
+fn an_answer_for_another_account_leaves_the_page_alone() {
+    let bobs = Box::new(preset::entrance(bob(), preset::offers()));
+    let window = preset::after(preset::creating(), [Message::Go(Place::AddAccount)]);
+    let mut window = preset::after(window, preset::typed("bob@school.example", "secret"));
+    let wishes = window.update(Message::SignIn(invito::ui::screen::sign_in::Message::Submit));
+    let _ = window.update(Message::SignedIn(preset::ticket(&wishes), bobs));
+    let _ = window.update(created(preset::record("Ben"), Ok(())));
+    let tree = tree(window);
+    assert!(tree.contains("Heading \"New invite\"") && tree.contains("Status \"The invite is ready"), "{tree}");
+    assert!(!tree.contains("Creating"), "{tree}");
+}
+
+#[test]
+fn who_signs_out_is_not_signed_in_again_by_the_keyring() {
+    let mut window = preset::after(preset::two(), [Message::SignOutAsked(ana())]);
+    let _ = window.update(Message::OverConfirmed);
+    let password = invito::domain::Password::new("secret");
+    let wishes = window.update(Message::Keyring(ana(), Ok(Some(password))));
+    assert!(wishes.is_empty(), "{wishes:?}");
+}
+
+#[test]
+fn a_saved_invite_does_not_replace_the_one_that_is_shown_by_now() {
+    let full = || Error::Engine(engine::Error::ConnectionLost);
+    let mut window = preset::after(preset::made(Err(full())), [Message::Invite(invite::Message::Save)]);
+    let _ = window.update(Message::Pressed(Shortcut::Back));
+    let other = Record { kind: Kind::Contact, ..preset::record("Eva") };
+    let _ = window.update(Message::Opened(other.id.clone(), Ok(Box::new(other)), Some(Ok(preset::code()))));
+    let _ = window.update(Message::Saved(Ok(Box::new(preset::record("Ben")))));
+    let tree = tree(window);
+    assert!(tree.contains("Heading \"Eva\"") && tree.contains("Status \"Saved\""), "{tree}");
+}
+
+#[test]
+fn what_could_not_be_done_is_said_to_whoever_went_on() {
+    let gone = || Error::Store(store::Error::NotFound("k3v9aaaa".into()));
+    let id = preset::record("").id;
+    for late in [
+        Message::Labelled(id.clone(), Err(gone())),
+        Message::Forgotten(id.clone(), Err(gone())),
+        Message::Saved(Err(gone())),
+    ] {
+        let mut window = preset::at(Place::Settings);
+        let wishes = window.update(late.clone());
+        assert!(wishes.iter().any(|wish| matches!(wish, Wish::ToastOver(..))), "{late:?}: {wishes:?}");
+    }
+}
+
+#[test]
+fn a_request_from_a_form_locks_the_page_for_a_new_invite_too() {
+    let mut create = create::Create::default();
+    create.asked(Kind::Account);
+    let request = invito::domain::Request { wanted: invito::domain::Wanted::Contact, label: String::new() };
+    assert!(matches!(create.update(create::Message::Create(request)), create::Action::None));
+    create.answered(&Err(timed_out()));
+    assert!(!create.is_asking());
+}

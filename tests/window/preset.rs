@@ -1,0 +1,333 @@
+//! Every state the window can be in, made without a server, a disk or a clock: by the messages that lead there.
+
+use std::sync::Arc;
+
+use invito::desk::{Connection, Created, Error, Kept, Outcome};
+use invito::domain::{
+    Account, Expiry, Id, Invite, Kind, LandingPage, MayRegister, Offers, Reason, Record, Software, Source, Status,
+    XmppUri,
+};
+use invito::engine;
+use invito::output::qr::Matrix;
+use invito::store::history::Brief;
+use invito::store::settings::{Appearance, Known, Settings};
+use invito::ui::screen::{create, invite, invites, sign_in};
+use invito::ui::shortcut::Shortcut;
+use invito::ui::window::{Entrance, Message, Over, Place, Window};
+use invito::ui::wish::Wish;
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+
+pub fn now() -> Timestamp {
+    "2026-11-23T13:11:30Z".parse().expect("a date")
+}
+
+pub fn zone() -> TimeZone {
+    // A rule, since a bare chroot has no time zone files.
+    TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").expect("a zone")
+}
+
+pub fn ana() -> Account {
+    Account::parse("ana@club.example").expect("an address")
+}
+
+pub fn bob() -> Account {
+    Account::parse("bob@school.example").expect("an address")
+}
+
+pub fn settings(known: &[Account]) -> Settings {
+    let known = known.iter().map(|account| Known {
+        account: account.clone(),
+        server: None,
+        tls: None,
+        ca_file: None,
+        remember: true,
+        mechanism: None,
+    });
+    Settings {
+        language: None,
+        appearance: Appearance::System,
+        text_scale: 1.0,
+        fallback_page: Settings::FALLBACK_PAGE.to_owned(),
+        accounts: known.collect(),
+    }
+}
+
+pub fn offers() -> Offers {
+    Offers {
+        account: ana(),
+        software: Some(Software { name: "Prosody".into(), version: "13.0.6".into() }),
+        contact: Ok(MayRegister::Unknown),
+        create_account: Ok(()),
+        password_reset: Err(Reason::NotForThisAccount),
+    }
+}
+
+/// An account invite for a form: a server that reserves names.
+pub fn reserving() -> Offers {
+    Offers {
+        software: Some(Software { name: "ejabberd".into(), version: "26.01".into() }),
+        contact: Ok(MayRegister::Yes),
+        password_reset: Ok(()),
+        ..offers()
+    }
+}
+
+pub fn refused(error: engine::Error) -> Error {
+    Error::Engine(error)
+}
+
+pub fn record(label: &str) -> Record {
+    let uri = "xmpp:ana@club.example?roster;preauth=lPwGCDwPMBqOTpVXzRyN1bUw;ibr=y";
+    let page = "https://club.example/invite/lPwGCDwPMBqOTpVXzRyN1bUw";
+    let expires = now() + SignedDuration::from_hours(24 * 7) - SignedDuration::from_mins(5);
+    Record {
+        id: Id::new("k3v9aaaa"),
+        account: ana(),
+        kind: Kind::AccountAndContact,
+        source: Source::Server,
+        invite: Some(Invite {
+            kind: Kind::AccountAndContact,
+            uri: XmppUri::parse(uri).expect("a URI"),
+            landing: LandingPage::parse(Some(page)),
+            expires: Expiry::At(expires),
+        }),
+        label: label.to_owned(),
+        username: None,
+        batch: None,
+        created: now(),
+        status: Status::Waiting,
+        software: Some(Software { name: "Prosody".into(), version: "13.0.6".into() }),
+    }
+}
+
+pub fn code() -> Matrix {
+    Matrix::encode("https://club.example/invite/lPwGCDwPMBqOTpVXzRyN1bUw").expect("a short link")
+}
+
+pub fn briefs() -> Vec<Brief> {
+    let hours = |hours: i64| Some(now() + SignedDuration::from_hours(hours));
+    let accepted = Status::Accepted { by: "greta@club.example".into() };
+    let rows: [(&str, Kind, Option<Timestamp>, Status); 8] = [
+        ("Ben", Kind::AccountAndContact, hours(24 * 6 + 3), Status::Waiting),
+        ("Chess club, table 3", Kind::AccountAndContact, hours(2), Status::Waiting),
+        ("Юлия Семёнова", Kind::Contact, hours(30), Status::Waiting),
+        ("Eva Lindqvist", Kind::Account, hours(60), Status::Used),
+        ("Grandma", Kind::AccountAndContact, hours(24), accepted),
+        ("Print for the notice board in the hall of the third floor", Kind::Account, hours(-75), Status::Waiting),
+        ("", Kind::Account, None, Status::Unknown),
+        ("", Kind::Contact, hours(24 * 20), Status::Waiting),
+    ];
+    let brief = |(at, (label, kind, expires, status)): (usize, (&str, Kind, Option<Timestamp>, Status))| Brief {
+        id: Id::new(format!("brief{at}")),
+        label: label.to_owned(),
+        kind,
+        username: None,
+        created: now(),
+        expires,
+        status,
+    };
+    rows.into_iter().enumerate().map(brief).collect()
+}
+
+/// A window that nobody sat in before.
+pub fn signed_out() -> Window {
+    Window::open(settings(&[]), None, Connection::default(), None, now(), zone()).0
+}
+
+/// Lets messages happen and forgets the wishes.
+pub fn after(mut window: Window, messages: impl IntoIterator<Item = Message>) -> Window {
+    for message in messages {
+        let _ = window.update(message);
+    }
+    window
+}
+
+pub fn typed(address: &str, password: &str) -> Vec<Message> {
+    let password = invito::domain::Password::new(password);
+    vec![
+        Message::SignIn(sign_in::Message::AddressTyped(address.to_owned())),
+        Message::SignIn(sign_in::Message::PasswordTyped(password)),
+    ]
+}
+
+/// The form with an address and a password, sent; and the number of that sign-in.
+pub fn asking() -> (Window, u64) {
+    let mut window = after(signed_out(), typed("ana@club.example", "secret123"));
+    let wishes = window.update(Message::SignIn(sign_in::Message::Submit));
+    (window, ticket(&wishes))
+}
+
+/// The number of the sign-in that is wished for.
+pub fn ticket(wishes: &[Wish]) -> u64 {
+    let ticket = wishes.iter().find_map(|wish| match wish {
+        Wish::SignIn(ticket, _) => Some(*ticket),
+        _ => None,
+    });
+    ticket.expect("a filled-in form signs in")
+}
+
+pub fn wrong_password() -> Error {
+    refused(engine::Error::WrongPassword)
+}
+
+pub fn unreachable() -> Error {
+    refused(engine::Error::Unreachable {
+        host: "club.example".into(),
+        source: Arc::new(std::io::Error::from(std::io::ErrorKind::ConnectionRefused)),
+    })
+}
+
+pub fn turned_away(error: Error) -> Window {
+    let (window, ticket) = asking();
+    after(window, [Message::NotSignedIn(ticket, error)])
+}
+
+pub fn entrance(account: Account, offers: Offers) -> Entrance {
+    let offers = Offers { account: account.clone(), ..offers };
+    Entrance { account, offers, kept: Kept::InKeyring, noted: Ok(()), connection: Connection::default() }
+}
+
+pub fn home_with(offers: Offers) -> Window {
+    let (window, ticket) = asking();
+    after(window, [Message::SignedIn(ticket, Box::new(entrance(ana(), offers)))])
+}
+
+pub fn home() -> Window {
+    after(home_with(offers()), [Message::Listed(ana(), Ok(Arc::new(briefs())))])
+}
+
+pub fn at(place: Place) -> Window {
+    after(home(), [Message::Go(place)])
+}
+
+pub fn shown(record: Record) -> Window {
+    let code = record.invite.as_ref().map_or(Err(Error::NoLink), |_| Ok(code()));
+    after(home(), [Message::Opened(record.id.clone(), Ok(Box::new(record)), Some(code))])
+}
+
+/// An invite that was just made, and whether it could be saved.
+pub fn made(saved: Result<(), Error>) -> Window {
+    let request = create::Message::Create(invito::domain::Request {
+        wanted: invito::domain::Wanted::Contact,
+        label: "Ben".into(),
+    });
+    let created = Created { record: record("Ben"), saved };
+    let answer = Box::new(Ok(Outcome::Created(Box::new(created))));
+    after(home(), [Message::Create(request), Message::Answered(ana(), answer, Some(Ok(code())))])
+}
+
+pub fn creating() -> Window {
+    let request = invito::domain::Request { wanted: invito::domain::Wanted::Contact, label: "Ben".into() };
+    let messages = [create::Message::LabelTyped("Ben".into()), create::Message::Create(request)];
+    after(home(), messages.map(Message::Create))
+}
+
+pub fn failed(error: Error) -> Window {
+    after(creating(), [Message::Answered(ana(), Box::new(Err(error)), None)])
+}
+
+/// Two accounts, the second one remembered and not signed in.
+pub fn two() -> Window {
+    let (window, _) = Window::open(settings(&[ana(), bob()]), None, Connection::default(), None, now(), zone());
+    window
+}
+
+pub fn over(over: Over) -> Window {
+    match over {
+        Over::SignOut(account) => after(at(Place::Settings), [Message::SignOutAsked(account)]),
+        Over::Forget(_) => after(shown(record("Ben")), [Message::Invite(invite::Message::Forget)]),
+        Over::Why(kind, reason) => after(home(), [Message::Create(create::Message::Why(kind, reason))]),
+        Over::Help => after(home(), [Message::Pressed(Shortcut::Help)]),
+    }
+}
+
+/// A disk that takes nothing more.
+pub fn unwritable() -> Error {
+    Error::Store(invito::store::Error::File {
+        path: "/home/ana/.local/share/invito/history.sqlite".into(),
+        source: Arc::new(std::io::Error::other("No space left on device")),
+    })
+}
+
+/// All of them by name.
+pub fn all() -> Vec<(&'static str, Window)> {
+    let timed_out = engine::Error::TimedOut { after: std::time::Duration::from_secs(30) };
+    let long = "Everybody who came to the summer party of the chess club and asked for an invite";
+    let lost = Record { invite: None, status: Status::Unknown, ..record("Ben") };
+    let mut bare = record(long);
+    if let Some(invite) = &mut bare.invite {
+        invite.landing = LandingPage::parse(Some("javascript:alert(1)"));
+        invite.kind = Kind::Contact;
+        invite.expires = Expiry::Unreadable("next week".into());
+    }
+    bare.kind = Kind::Contact;
+    bare.software = Some(Software { name: "Prosody".into(), version: "0.12.3".into() });
+    let search = |text: &str| Message::Invites(invites::Message::Search(text.to_owned()));
+    let reconnecting = engine::Status::Reconnecting { since: std::time::Instant::now(), tries: 2 };
+    let nothing = Offers { contact: Err(Reason::NoInvites), create_account: Err(Reason::NoInvites), ..offers() };
+    let only_account = Offers { contact: Err(Reason::NotForThisAccount), ..offers() };
+    let opened = |message| Message::SignIn(sign_in::Message::WayOpened(message));
+    let away = {
+        let (mut window, _) = Window::open(settings(&[ana()]), None, Connection::default(), None, now(), zone());
+        let wishes = window.update(Message::Keyring(ana(), Ok(Some(invito::domain::Password::new("secret")))));
+        let Some(Wish::SignIn(ticket, _)) = wishes.first() else { panic!("a kept password signs in") };
+        let ticket = *ticket;
+        after(window, [Message::Listed(ana(), Ok(Arc::new(briefs()))), Message::NotSignedIn(ticket, unreachable())])
+    };
+    let locked = || Error::Secrets(invito::store::secrets::Error::Locked { detail: "dismissed".into() });
+    vec![
+        ("sign-in", signed_out()),
+        ("sign-in-way", after(signed_out(), [opened(true)])),
+        ("sign-in-asking", asking().0),
+        ("sign-in-refused", turned_away(wrong_password())),
+        ("sign-in-unreachable", after(turned_away(unreachable()), [Message::SignIn(sign_in::Message::Detailed(true))])),
+        (
+            "sign-in-address",
+            after(
+                after(signed_out(), typed("ana@club.example/phone", "x")),
+                [Message::SignIn(sign_in::Message::Submit)],
+            ),
+        ),
+        ("sign-in-keyring", after(two(), [Message::Keyring(ana(), Err(locked()))])),
+        ("opening-keyring", two()),
+        ("away", away),
+        ("create", home()),
+        ("create-first", home_with(offers())),
+        (
+            "create-reserving",
+            after(
+                home_with(reserving()),
+                [
+                    Message::Create(create::Message::NameOpened(true)),
+                    Message::Create(create::Message::NameTyped("be n".into())),
+                ],
+            ),
+        ),
+        ("create-only-account", home_with(only_account)),
+        ("create-nothing", home_with(nothing)),
+        ("create-asking", creating()),
+        ("create-failed", failed(refused(timed_out))),
+        ("create-reconnecting", after(home(), [Message::Status(ana(), reconnecting)])),
+        ("invite", made(Ok(()))),
+        ("invite-unsaved", made(Err(unwritable()))),
+        ("invite-warned", shown(bare)),
+        ("invite-lost", shown(lost)),
+        ("invite-renamed", after(shown(record("Ben")), [Message::Invite(invite::Message::EditLabel)])),
+        ("invite-facts", after(shown(record("")), [Message::Invite(invite::Message::Facts(true))])),
+        ("invite-big", after(shown(record("Ben")), [Message::Pressed(Shortcut::BigCode)])),
+        ("invite-copied", after(shown(record("Ben")), [Message::Pressed(Shortcut::CopyLink)])),
+        ("invites", at(Place::Invites)),
+        (
+            "invites-none",
+            after(home_with(offers()), [Message::Listed(ana(), Ok(Arc::new(Vec::new()))), Message::Go(Place::Invites)]),
+        ),
+        ("invites-not-found", after(at(Place::Invites), [search("nobody")])),
+        ("invites-unread", after(at(Place::Invites), [Message::Listed(ana(), Err(unwritable()))])),
+        ("settings", after(two(), [Message::Go(Place::Settings)])),
+        ("add-account", at(Place::AddAccount)),
+        ("over-sign-out", over(Over::SignOut(ana()))),
+        ("over-forget", over(Over::Forget(Id::new("k3v9aaaa")))),
+        ("over-why", over(Over::Why(Kind::Account, Reason::NotForThisAccount))),
+        ("over-help", over(Over::Help)),
+    ]
+}
