@@ -1,0 +1,16 @@
+//! The real `invito-cli` against a real Prosody 0.12 on loopback: what it may make, what it makes, what goes wrong, and
+//! what is remembered of it.
+//!
+//! Needs what `tests/run.sh` installs, so every test is ignored in a plain `cargo test`. By hand, with Prosody there:
+//! `cargo test --test prosody -- --ignored`. A server is started for the run and goes with it, however it ends.
+#![cfg(unix)]
+
+mod cli;
+mod create;
+mod failures;
+mod history;
+mod keyring;
+mod lost;
+mod offers;
+mod redeem;
+mod server;
