@@ -83,6 +83,8 @@ pub enum Over {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Toast {
     pub(super) number: u64,
+    /// Whether it tells of something done, and not of something that went wrong.
+    pub(super) done: bool,
     pub(super) words: String,
 }
 
@@ -304,11 +306,21 @@ impl Window {
         self.count
     }
 
+    /// Tells of what was done.
     fn say(&mut self, words: String) -> Wish {
+        self.tell(true, words)
+    }
+
+    /// Tells of what went wrong where nothing on the page can.
+    fn warn(&mut self, words: String) -> Wish {
+        self.tell(false, words)
+    }
+
+    fn tell(&mut self, done: bool, words: String) -> Wish {
         let number = self.next();
         // A sentence takes longer to read than "Link copied".
         let long = words.chars().count() > 30;
-        self.toast = Some(Toast { number, words });
+        self.toast = Some(Toast { number, done, words });
         Wish::ToastOver(number, Duration::from_secs(if long { 10 } else { 4 }))
     }
 }

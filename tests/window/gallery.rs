@@ -99,7 +99,7 @@ impl Play for Gallery {
             self.choices(),
             self.rows(),
             image("A grey square", iced::widget::image::Handle::from_rgba(2, 2, [128; 16].to_vec()), 2.0),
-            toast(self.news, "Copied"),
+            toast(self.news, sign::CHECK, "Copied"),
         ]
         .spacing(gap::LARGE)
         .padding([0.0, gap::LARGE - 4.0]);

@@ -24,6 +24,8 @@ pub use words::{body, glyph, heading, image, label, scroll, small, soft, status,
 pub mod sign {
     /// Ticked.
     pub const CHECK: char = '\u{e06c}';
+    /// Something is wrong.
+    pub const ALERT: char = '\u{e077}';
     /// Open.
     pub const CHEVRON_DOWN: char = '\u{e06d}';
     /// Closed; leads on.

@@ -6,7 +6,6 @@ use iced::advanced::text::LineHeight;
 use iced::widget::{Text, container, image as picture, row, scrollable, text};
 use iced::{Alignment, Length, Padding, border};
 
-use super::sign;
 use crate::ui::a11y::named;
 use crate::ui::metric::{self, font, gap, size};
 use crate::ui::{Element, Theme};
@@ -67,10 +66,10 @@ pub fn status<'a, M: Clone + 'a>(
         .into()
 }
 
-/// News as a small sign that floats above the page. See [`status`].
-pub fn toast<'a, M: Clone + 'a>(number: usize, words: impl Into<String>) -> Element<'a, M> {
+/// News as a small notice that floats above the page, with a letter of [`super::sign`] before it. See [`status`].
+pub fn toast<'a, M: Clone + 'a>(number: usize, letter: char, words: impl Into<String>) -> Element<'a, M> {
     let words = words.into();
-    let line = row![glyph(sign::CHECK, size::ICON), body(words.clone()).font(font::MEDIUM)]
+    let line = row![glyph(letter, size::ICON), body(words.clone()).font(font::MEDIUM)]
         .spacing(gap::MEDIUM)
         .align_y(Alignment::Center);
     let look = container(line).padding([gap::MEDIUM, gap::LARGE + 4.0]).style(|theme: &Theme| container::Style {

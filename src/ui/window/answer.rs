@@ -69,9 +69,9 @@ impl Window {
             wishes.push(Wish::Focus(create::FIRST));
         }
         if matches!(kept, Kept::NoKeyring(_)) {
-            wishes.push(self.say(t!("signed-in-just-this-once")));
+            wishes.push(self.warn(t!("signed-in-just-this-once")));
         } else if noted.is_err() {
-            wishes.push(self.say(t!("signed-in-not-noted")));
+            wishes.push(self.warn(t!("signed-in-not-noted")));
         }
         wishes
     }
@@ -152,11 +152,10 @@ impl Window {
             }
             None => wishes.push(Wish::Focus(sign_in::ADDRESS)),
         }
-        let words = match answer {
-            Ok(()) => t!("signed-out", account = account.as_str()),
-            Err(_) => t!("signed-out-not-forgotten", account = account.as_str()),
-        };
-        wishes.push(self.say(words));
+        wishes.push(match answer {
+            Ok(()) => self.say(t!("signed-out", account = account.as_str())),
+            Err(_) => self.warn(t!("signed-out-not-forgotten", account = account.as_str())),
+        });
         wishes
     }
 

@@ -9,7 +9,7 @@ use iced::{Length, Padding, Size};
 use super::{Message, Page, Stage, Window};
 use crate::ui::Element;
 use crate::ui::component::room::Room;
-use crate::ui::control::{over, status, toast};
+use crate::ui::control::{over, sign, status, toast};
 use crate::ui::metric::gap;
 
 impl Window {
@@ -45,7 +45,8 @@ impl Window {
             // Heard and not seen: nothing lies over a code that a camera is pointed at.
             return status(number, words, space());
         }
-        let news = container(toast(number, words)).center_x(Length::Fill);
+        let news =
+            container(toast(number, if shown.done { sign::CHECK } else { sign::ALERT }, words)).center_x(Length::Fill);
         if room.is_narrow() {
             // Beneath the header: what is pressed next is further down.
             return news.padding(Padding::from(gap::LARGE).top(HEADER)).height(Length::Fill).into();

@@ -21,7 +21,7 @@ impl Window {
         let home = match &mut self.stage {
             Stage::Home(home) if home.seats().iter().any(|seat| seat.account == *account) => home,
             // Signed out meanwhile: what was made is in the history all the same.
-            _ => return vec![self.say(news(&answer))],
+            _ => return vec![self.tell(answer.is_ok(), news(&answer))],
         };
         let current = home.is_current(account);
         if let Some(seat) = home.seat_of(account) {
@@ -53,7 +53,7 @@ impl Window {
             (Ok(Outcome::Form(pending)), _) => wishes.push(Wish::GiveUp(account.clone(), pending)),
             (Err(error), Page::Form(form, _)) if current => form.failed(error),
             (Err(_), Page::Create) if current => {}
-            (other, _) => wishes.push(self.say(news(&other))),
+            (other, _) => wishes.push(self.tell(other.is_ok(), news(&other))),
         }
         wishes
     }
@@ -79,7 +79,7 @@ impl Window {
             }
             Err(error) => {
                 let words = Problem::of(&error).headline;
-                let mut wishes = vec![self.say(words)];
+                let mut wishes = vec![self.warn(words)];
                 wishes.extend(self.home().map(|home| Wish::List(home.seat().account.clone())));
                 wishes
             }
@@ -98,7 +98,7 @@ impl Window {
         match (self.shown(id), answer) {
             (Some(invite), answer) => invite.changed(answer.map(|record| *record)),
             (None, Ok(_)) => {}
-            (None, Err(error)) => wishes.push(self.say(Problem::of(&error).headline)),
+            (None, Err(error)) => wishes.push(self.warn(Problem::of(&error).headline)),
         }
         wishes
     }
@@ -116,7 +116,7 @@ impl Window {
         let mut wishes = self.list_again();
         match (saved, awaited) {
             (true, _) => wishes.push(self.say(t!("invite-saved"))),
-            (false, false) => wishes.push(self.say(Problem::of_warning(Warning::NotSaved).headline)),
+            (false, false) => wishes.push(self.warn(Problem::of_warning(Warning::NotSaved).headline)),
             (false, true) => {}
         }
         wishes
@@ -146,7 +146,7 @@ impl Window {
                     invite.failed(error);
                     return Vec::new();
                 }
-                vec![self.say(Problem::of(&error).headline)]
+                vec![self.warn(Problem::of(&error).headline)]
             }
         }
     }
