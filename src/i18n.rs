@@ -5,6 +5,7 @@
 
 pub mod words;
 
+use std::cell::RefCell;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -18,21 +19,51 @@ pub struct Language {
     /// Its name in itself, for a list to choose from.
     pub name: &'static str,
     /// Its catalogues, one a room.
-    files: [&'static str; 5],
+    files: &'static [&'static str],
 }
 
 /// Names a language and compiles its files in.
 macro_rules! language {
     ($tag:literal, $name:literal) => {
-        Language { tag: $tag, name: $name, files: language!(@files $tag, common problem message window cli) }
+        Language { tag: $tag, name: $name, files: language!(@files $tag, time message page common problem window cli) }
     };
     (@files $tag:literal, $($room:ident)*) => {
-        [$(include_str!(concat!("../assets/i18n/", $tag, "/", stringify!($room), ".ftl"))),*]
+        &[$(include_str!(concat!("../assets/i18n/", $tag, "/", stringify!($room), ".ftl"))),*]
     };
 }
 
 /// The languages there are, English first: it is the one that has everything.
 pub const LANGUAGES: &[Language] = &[language!("en", "English")];
+
+/// The languages an invited person can be written to in: those of the window, and those that have only that.
+pub fn letters() -> impl Iterator<Item = &'static Language> {
+    LANGUAGES.iter()
+}
+
+/// Says what is said inside in another language (a tag of [`letters`]); one we do not speak gives English.
+///
+/// For one thread and one call: the window stays in its own language.
+pub fn within<T>(tag: &str, say: impl FnOnce() -> T) -> T {
+    let language = negotiate(&[tag.to_owned()]);
+    let catalogue = if language.tag == ENGLISH.tag { ENGLISH.clone() } else { Arc::new(Catalogue::open(language)) };
+    let before = BORROWED.replace(Some(catalogue));
+    // Also after a panic, since the thread may be one of a pool.
+    let _back = Back(before);
+    say()
+}
+
+struct Back(Option<Arc<Catalogue>>);
+
+impl Drop for Back {
+    fn drop(&mut self) {
+        BORROWED.set(self.0.take());
+    }
+}
+
+thread_local! {
+    /// The language of [`within`], if this thread is inside one.
+    static BORROWED: RefCell<Option<Arc<Catalogue>>> = const { RefCell::new(None) };
+}
 
 /// The catalogues of one language, ready for use.
 struct Catalogue {
@@ -129,7 +160,7 @@ impl Catalogue {
         let mut texts = FluentBundle::new_concurrent(vec![locale]);
         // The marks around arguments would be seen in terminals and go with copied links.
         texts.set_use_isolating(false);
-        for file in language.files {
+        for &file in language.files {
             // A broken message is left out and the rest is kept; tests/catalogs.rs lets neither through.
             let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
             texts.add_resource_overriding(resource);
@@ -157,6 +188,9 @@ impl Catalogue {
 }
 
 fn chosen() -> Arc<Catalogue> {
+    if let Some(borrowed) = BORROWED.with_borrow(Clone::clone) {
+        return borrowed;
+    }
     CHOSEN.read().unwrap_or_else(PoisonError::into_inner).clone()
 }
 

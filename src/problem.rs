@@ -10,7 +10,7 @@ mod warning;
 use crate::desk::Error;
 use crate::domain::account::AddressError;
 use crate::domain::{Kind, Reason};
-use crate::output::qr;
+use crate::output::{pdf, qr};
 use crate::store::{self, secrets};
 use crate::{desk, t};
 
@@ -36,7 +36,10 @@ impl Problem {
             Error::Store(source) => Self::of_store(source, error),
             Error::Secrets(source) => Self::of_secrets(source).with_detail(technical(error)),
             Error::Address(source) => Self::of_address(source),
-            Error::Qr(source) => Self::of_qr(*source),
+            Error::Qr(source) | Error::Pdf(pdf::Error::Qr(source)) => Self::of_qr(*source),
+            Error::Pdf(pdf::Error::Write(_)) => {
+                Self::new(t!("problem-internal"), t!("problem-internal-advice"), true).with_detail(technical(error))
+            }
             Error::NoPassword => Self::new(t!("problem-no-password"), t!("problem-no-password-advice"), false),
             Error::Server(typed) => Self::of_server(typed),
             Error::NoUsernames => Self::new(t!("problem-no-usernames"), t!("problem-no-usernames-advice"), false),

@@ -144,6 +144,7 @@ mod tests {
             text_scale: 1.0,
             fallback_page: Settings::FALLBACK_PAGE.into(),
             accounts: vec![known],
+            ..Settings::default()
         }
     }
 

@@ -9,13 +9,13 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("domain", &[], &[]),
     ("i18n", &["domain", "t!"], &["fluent_bundle", "fluent_langneg", "sys_locale"]),
-    ("engine", &["domain"], &["tokio_xmpp", "xmpp_parsers", "minidom", "xso", "sasl", "hickory_resolver", "tokio_rustls"]),
+    ("engine", &["domain"], &["tokio_xmpp", "xmpp_parsers", "minidom", "xso", "sasl", "hickory_resolver", "tokio_rustls", "ureq"]),
     ("store", &["domain"], &["rusqlite", "toml_edit", "directories", "keyring", "keyring_core", "zbus_secret_service_keyring_store"]),
-    ("output", &["domain", "i18n", "t!"], &["qrcode", "rqrr", "image"]),
+    ("output", &["domain", "i18n", "t!"], &["qrcode", "rqrr", "image", "krilla", "cosmic_text"]),
     ("desk", &["domain", "engine", "store", "output", "i18n"], &[]),
     ("problem", &["domain", "engine", "store", "output", "desk", "i18n", "t!"], &[]),
     ("start", &["domain", "engine::Tls", "store", "desk", "i18n"], &["tracing_subscriber"]),
-    ("ui", &["domain", "engine::Status", "engine::Tls", "store", "output", "desk", "problem", "i18n", "t!", "start"], &["iced", "accesskit"]),
+    ("ui", &["domain", "engine::Status", "engine::Tls", "store", "output", "desk", "problem", "i18n", "t!", "start"], &["iced", "accesskit", "rfd", "arboard", "zbus"]),
     ("cli", &["domain", "engine", "store", "output", "desk", "problem", "i18n", "t!", "start"], &["rpassword"]),
 ];
 

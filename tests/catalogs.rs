@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use invito::i18n::LANGUAGES;
 
-const ROOMS: [&str; 5] = ["cli", "common", "message", "problem", "window"];
+const ROOMS: [&str; 7] = ["cli", "common", "message", "page", "problem", "time", "window"];
 
 /// What a text asks for: its arguments, and the other texts it is made of.
 #[derive(Clone, Debug, Default, PartialEq)]

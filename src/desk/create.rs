@@ -1,7 +1,7 @@
 //! Making an invite: written ahead, asked for once, written down, and shown even if the writing fails.
 
 use super::{Cabinet, Desk, Error, Warning};
-use crate::domain::{Id, Invite, Kind, Offers, Record, Request, Source, Status, Wanted};
+use crate::domain::{Id, Invite, Kind, Offers, Record, Request, Source, Status, Story, Wanted};
 use crate::engine::{self, Answer, Pending};
 
 /// An invite that was made. A half success is a value: the invite is here even if it could not be saved.
@@ -120,6 +120,7 @@ impl Desk {
             created: jiff::Timestamp::now(),
             status: Status::Unknown,
             software: offers.software.clone(),
+            story: Story::default(),
         }
     }
 

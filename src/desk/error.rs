@@ -21,6 +21,9 @@ pub enum Error {
     /// No QR code can be made.
     #[error(transparent)]
     Qr(#[from] output::qr::Error),
+    /// No card can be made.
+    #[error(transparent)]
+    Pdf(#[from] output::pdf::Error),
     /// There is no password: none was given, and none is kept.
     #[error("no password for this account")]
     NoPassword,
@@ -120,7 +123,7 @@ impl Error {
             Self::Secrets(_) => Code::Keyring,
             Self::Address(_) | Self::Server(_) | Self::NoPassword => Code::Usage,
             Self::NoUsernames => Code::NotOffered,
-            Self::Qr(_) | Self::Internal => Code::Internal,
+            Self::Qr(_) | Self::Pdf(_) | Self::Internal => Code::Internal,
         }
     }
 }

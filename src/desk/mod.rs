@@ -4,15 +4,24 @@
 //! and a signed-in account. Storage blocks, so every use of it is moved off the caller's thread here.
 
 mod cabinet;
+mod check;
 mod create;
 mod error;
 mod export;
+mod follow;
+mod hand_over;
+mod keep;
+mod renew;
 mod sign_in;
 mod warning;
 
 pub use cabinet::Cabinet;
+pub use check::{Finding, Level};
 pub use create::{Created, Outcome};
 pub use error::{Code, Error};
+pub use follow::News;
+pub use hand_over::{Format, Letter};
+pub use keep::Imported;
 pub use sign_in::{Connection, Kept, Remember, SignIn, SignedIn};
 pub use warning::Warning;
 

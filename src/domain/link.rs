@@ -62,6 +62,16 @@ impl fmt::Debug for LandingPage {
     }
 }
 
+/// How an invite is handed over: what its receiver has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Way {
+    /// A camera or a browser and no chat app yet: the web page.
+    #[default]
+    Page,
+    /// A chat app: the bare `xmpp:` URI, which only such an app understands.
+    App,
+}
+
 /// The text to hand over: a web link wherever there is one.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Link(String);
@@ -78,6 +88,15 @@ impl Link {
         let bare = uri.get(5..).unwrap_or_default();
         let separator = if fallback.contains('#') { "" } else { "#" };
         Self(format!("{fallback}{separator}{bare}"))
+    }
+
+    /// What to hand over to somebody who has this.
+    #[must_use]
+    pub fn by(way: Way, uri: &XmppUri, landing: Option<&LandingPage>, fallback: &str) -> Self {
+        match way {
+            Way::Page => Self::of(uri, landing, fallback),
+            Way::App => Self(uri.to_uri()),
+        }
     }
 
     /// The link itself.

@@ -66,6 +66,96 @@ pub struct Record {
     pub status: Status,
     /// The server's software when it was made, for faults of that version.
     pub software: Option<Software>,
+    /// What happened to it since, and what was written to go with it.
+    pub story: Story,
+}
+
+/// What belongs to an invite besides itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Story {
+    /// When and how we learnt of its present status; `None` while nothing was learnt.
+    pub settled: Option<Settled>,
+    /// When its page or its server was last asked about it.
+    pub checked: Option<Timestamp>,
+    /// The invite it replaces.
+    pub renews: Option<Id>,
+    /// The invite that replaces it.
+    pub renewed_by: Option<Id>,
+    /// The language of the message that goes with it (BCP 47); `None` is the window's.
+    pub language: Option<String>,
+    /// That message as the person wrote it; `None` is the usual one.
+    pub message: Option<Message>,
+}
+
+/// A message a person wrote to go with an invite. It holds the link, so `Debug` shows nothing of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Message(String);
+
+impl Message {
+    /// Takes the text over.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text, for the one place that needs it.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Message(***)")
+    }
+}
+
+/// When and how we learnt what became of an invite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// When we learnt it, which may be long after it happened.
+    pub at: Timestamp,
+    /// How.
+    pub how: How,
+}
+
+/// How we learnt what became of an invite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum How {
+    /// The server told us of a new contact while we were signed in (RFC 6121 section 2.1.6).
+    Push,
+    /// A new contact stood in the roster when we signed in (XEP-0237).
+    Roster,
+    /// The landing page no longer leads to it.
+    Page,
+    /// The server no longer takes its token (XEP-0445).
+    Probe,
+    /// The person said so.
+    Person,
+}
+
+impl How {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Push, Self::Roster, Self::Page, Self::Probe, Self::Person];
+
+    /// The word for it in JSON and in the history.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Push => "push",
+            Self::Roster => "roster",
+            Self::Page => "page",
+            Self::Probe => "probe",
+            Self::Person => "person",
+        }
+    }
+
+    /// What this word stands for.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|how| how.as_str() == word)
+    }
 }
 
 impl Record {
@@ -141,6 +231,7 @@ mod tests {
             created: "2026-11-23T12:00:00Z".parse().expect("a date"),
             status: Status::Waiting,
             software: None,
+            story: Story::default(),
         };
         assert_eq!(record.status_at(record.created), Status::Waiting);
         assert_eq!(record.status_at(end), Status::Expired);

@@ -54,7 +54,7 @@ fn deadline(expires: &Expiry, now: Timestamp, zone: &TimeZone) -> Option<String>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Account, Id, Invite, LandingPage, Source, Status, XmppUri};
+    use crate::domain::{Account, Id, Invite, LandingPage, Source, Status, Story, XmppUri};
 
     fn at(text: &str) -> Timestamp {
         text.parse().expect("a test's own date")
@@ -77,6 +77,7 @@ mod tests {
             created: at("2026-11-23T13:11:30Z"),
             status: Status::Waiting,
             software: None,
+            story: Story::default(),
         };
         (record, link)
     }

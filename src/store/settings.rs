@@ -6,7 +6,7 @@ mod text;
 use std::path::PathBuf;
 
 use super::{Error, Places};
-use crate::domain::Account;
+use crate::domain::{Account, Kind};
 
 /// All settings.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,10 @@ pub struct Settings {
     pub text_scale: f32,
     /// The page for links without one of the server's; ends in `#`.
     pub fallback_page: String,
+    /// Invites that ended so many days ago are forgotten at the next start; `None` keeps them. 1 to 3650.
+    pub forget_after_days: Option<u16>,
+    /// The messages as the person words them, one a language and kind.
+    pub messages: Vec<Wording>,
     /// The accounts, the one used last first.
     pub accounts: Vec<Known>,
 }
@@ -33,6 +37,19 @@ pub enum Appearance {
     Light,
     /// Light on dark.
     Dark,
+    /// White and yellow on black, with strong borders.
+    Contrast,
+}
+
+/// How a person words the message that goes with invites of one kind in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// The language (BCP 47).
+    pub language: String,
+    /// The kind of invite.
+    pub kind: Kind,
+    /// The text, with `{name}`, `{address}`, `{server}`, `{link}` and `{deadline}` where those stand.
+    pub text: String,
 }
 
 impl Appearance {
@@ -43,13 +60,16 @@ impl Appearance {
             Self::System => "system",
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::Contrast => "contrast",
         }
     }
 
     /// The appearance of this word.
     #[must_use]
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::System, Self::Light, Self::Dark].into_iter().find(|appearance| appearance.as_str() == word)
+        [Self::System, Self::Light, Self::Dark, Self::Contrast]
+            .into_iter()
+            .find(|appearance| appearance.as_str() == word)
     }
 }
 
@@ -77,6 +97,8 @@ impl Default for Settings {
             appearance: Appearance::System,
             text_scale: 1.0,
             fallback_page: Self::FALLBACK_PAGE.to_owned(),
+            forget_after_days: None,
+            messages: Vec::new(),
             accounts: Vec::new(),
         }
     }

@@ -96,6 +96,7 @@ impl App {
             Appearance::System => None,
             Appearance::Light => Some(Theme::Light),
             Appearance::Dark => Some(Theme::Dark),
+            Appearance::Contrast => Some(Theme::Contrast),
         }
     }
 

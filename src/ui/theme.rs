@@ -14,6 +14,8 @@ pub enum Theme {
     Light,
     /// Light ink on dark paper.
     Dark,
+    /// White and yellow on black.
+    Contrast,
 }
 
 /// The colours by what they are for.
@@ -67,6 +69,7 @@ impl Theme {
         match self {
             Self::Light => &LIGHT,
             Self::Dark => &DARK,
+            Self::Contrast => &CONTRAST,
         }
     }
 }
@@ -82,7 +85,7 @@ impl Base for Theme {
     fn mode(&self) -> Mode {
         match self {
             Self::Light => Mode::Light,
-            Self::Dark => Mode::Dark,
+            Self::Dark | Self::Contrast => Mode::Dark,
         }
     }
 
@@ -106,6 +109,7 @@ impl Base for Theme {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::Contrast => "contrast",
         }
     }
 }
@@ -146,6 +150,24 @@ const DARK: Palette = Palette {
     problem: Tint { ink: color!(0xFF9C97), back: color!(0x421B1B) },
 };
 
+const CONTRAST: Palette = Palette {
+    paper: color!(0x000000),
+    card: color!(0x000000),
+    side: color!(0x000000),
+    hover: color!(0x2B2B2B),
+    ink: color!(0xFFFFFF),
+    soft: color!(0xF0F0F0),
+    line: color!(0xB0B0B0),
+    edge: color!(0xFFFFFF),
+    accent: color!(0xFFD93D),
+    accent_hover: color!(0xFFE98A),
+    on_accent: color!(0x000000),
+    waiting: Tint { ink: color!(0xFFE08A), back: color!(0x2E2300) },
+    good: Tint { ink: color!(0x9DF5B8), back: color!(0x00260E) },
+    ended: Tint { ink: color!(0xF0F0F0), back: color!(0x2B2B2B) },
+    problem: Tint { ink: color!(0xFFB3AF), back: color!(0x3A0000) },
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,8 +178,8 @@ mod tests {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    fn looks() -> [(&'static str, &'static Palette); 2] {
-        [("light", &LIGHT), ("dark", &DARK)]
+    fn looks() -> [(&'static str, &'static Palette); 3] {
+        [("light", &LIGHT), ("dark", &DARK), ("contrast", &CONTRAST)]
     }
 
     #[test]

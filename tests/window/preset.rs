@@ -5,7 +5,7 @@ use std::sync::Arc;
 use invito::desk::{Connection, Created, Error, Kept, Outcome};
 use invito::domain::{
     Account, Expiry, Id, Invite, Kind, LandingPage, MayRegister, Offers, Reason, Record, Software, Source, Status,
-    XmppUri,
+    Story, XmppUri,
 };
 use invito::engine;
 use invito::output::qr::Matrix;
@@ -49,6 +49,7 @@ pub fn settings(known: &[Account]) -> Settings {
         text_scale: 1.0,
         fallback_page: Settings::FALLBACK_PAGE.to_owned(),
         accounts: known.collect(),
+        ..Settings::default()
     }
 }
 
@@ -97,6 +98,7 @@ pub fn record(label: &str) -> Record {
         created: now(),
         status: Status::Waiting,
         software: Some(Software { name: "Prosody".into(), version: "13.0.6".into() }),
+        story: Story::default(),
     }
 }
 

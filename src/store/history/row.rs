@@ -6,7 +6,7 @@ use rusqlite::Row;
 use rusqlite::types::Type;
 
 use super::Brief;
-use crate::domain::{Account, Expiry, Id, Invite, Kind, LandingPage, Record, Software, Source, Status, XmppUri};
+use crate::domain::{Account, Expiry, Id, Invite, Kind, LandingPage, Record, Software, Source, Status, Story, XmppUri};
 
 /// The columns [`brief`] reads: not the link.
 pub(super) const BRIEF: &str =
@@ -69,6 +69,7 @@ pub(super) fn record(row: &Row<'_>) -> rusqlite::Result<Record> {
         created: moment(row, CREATED)?,
         status: status(row)?,
         software: name.map(|name| Software { name, version: version.unwrap_or_default() }),
+        story: Story::default(),
     })
 }
 

@@ -73,6 +73,7 @@ fn what_is_written_is_read_back() {
             },
             known("ana@club.example"),
         ],
+        ..Settings::default()
     };
     let wanted = wish.clone();
     assert_eq!(update(&places, |settings| *settings = wanted), wish);

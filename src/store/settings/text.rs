@@ -24,6 +24,8 @@ pub(super) fn parse(document: &DocumentMut) -> (Settings, Vec<String>) {
         appearance: top.read("appearance", |item| Appearance::parse(item.as_str()?)).unwrap_or(default.appearance),
         text_scale: top.text_scale().unwrap_or(default.text_scale),
         fallback_page: top.read("fallback_page", fallback_page).unwrap_or(default.fallback_page),
+        forget_after_days: None,
+        messages: Vec::new(),
         accounts: Vec::new(),
     };
     let mut accounts: Vec<Known> = Vec::new();

@@ -50,7 +50,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Logo {
     ) {
         let drawing = match theme {
             Theme::Light => &LIGHT,
-            Theme::Dark => &DARK,
+            Theme::Dark | Theme::Contrast => &DARK,
         };
         renderer.draw_image(Image::new(Handle::clone(drawing)), layout.bounds(), *viewport);
     }

@@ -285,7 +285,7 @@ mod tests {
             Look::Icon,
         ];
         let states = [plain::Status::Active, plain::Status::Hovered, plain::Status::Pressed, plain::Status::Disabled];
-        for theme in [Theme::Light, Theme::Dark] {
+        for theme in [Theme::Light, Theme::Dark, Theme::Contrast] {
             for look in looks {
                 for (state, busy) in states.into_iter().flat_map(|state| [(state, false), (state, true)]) {
                     let drawn = style(&theme, look, state, busy);
