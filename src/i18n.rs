@@ -95,6 +95,12 @@ pub fn language() -> String {
     chosen().tag.to_owned()
 }
 
+/// Whether the language in use is written from the right.
+#[must_use]
+pub fn is_rtl() -> bool {
+    chosen().tag == "ar"
+}
+
 /// A message of the catalogue with its arguments.
 ///
 /// A key that is nowhere is our bug: it stops a debug build, and is shown as it is in a release.
