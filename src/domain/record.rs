@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::account::Account;
 use super::expiry::Expiry;
@@ -77,6 +77,10 @@ pub struct Story {
     pub settled: Option<Settled>,
     /// When its page or its server was last asked about it.
     pub checked: Option<Timestamp>,
+    /// Whether its page was seen to lead to it, so that a page without it tells that it is over.
+    pub leads: bool,
+    /// Whether the new account and the inviter were to become contacts, as it was asked for.
+    pub subscribe: Option<bool>,
     /// The invite it replaces.
     pub renews: Option<Id>,
     /// The invite that replaces it.
@@ -168,12 +172,46 @@ impl Record {
         }
     }
 
+    /// Whether this newcomer, who came at some time after `since` and was noticed at `at`, may have taken it up: a
+    /// contact invite, or an account invite that makes contacts, that was open then. One that was found to be over later
+    /// on, without a name, is still in question. An end not long ago leaves room for a clock that is wrong.
+    #[must_use]
+    pub fn may_be_taken_up_by(&self, address: &str, since: Timestamp, at: Timestamp) -> bool {
+        let Some(invite) = &self.invite else { return false };
+        let leads_to_contacts = match self.kind {
+            Kind::AccountAndContact => true,
+            Kind::Contact => !self.software.as_ref().is_some_and(Software::loses_contact_invites),
+            Kind::Account => self.story.subscribe == Some(true) && self.may_be_called(address),
+            Kind::PasswordReset => false,
+        };
+        let open = match self.status {
+            Status::Waiting => true,
+            Status::Used => self
+                .story
+                .settled
+                .is_some_and(|settled| settled.at >= at && matches!(settled.how, How::Page | How::Probe)),
+            _ => false,
+        };
+        let begun = since.checked_sub(GRACE).unwrap_or(since);
+        leads_to_contacts && open && self.created < at && !invite.expires.is_over(begun)
+    }
+
+    /// Whether an account invite may lead to an account of this address.
+    fn may_be_called(&self, address: &str) -> bool {
+        Account::parse(address).is_ok_and(|new| {
+            new.host() == self.account.host() && self.username.as_deref().is_none_or(|name| name == new.localpart())
+        })
+    }
+
     /// When it ends; `None` while nothing came back.
     #[must_use]
     pub fn expires(&self) -> Option<&Expiry> {
         self.invite.as_ref().map(|invite| &invite.expires)
     }
 }
+
+/// How much this computer's clock may differ from the server's.
+const GRACE: SignedDuration = SignedDuration::from_hours(1);
 
 /// What we know about an invite.
 #[derive(Clone, Debug, PartialEq, Eq)]

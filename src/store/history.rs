@@ -4,7 +4,9 @@
 //! listed again from the server. The links in it are keys: the file is for its owner only, and what is forgotten is
 //! overwritten with zeros.
 
+pub mod follow;
 mod format;
+mod keep;
 mod list;
 mod open;
 mod row;
@@ -15,9 +17,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, ffi, named_params, params};
 
+pub use self::keep::Imported;
 pub use self::list::{Brief, Query};
 use super::{Error, Places};
-use crate::domain::{Account, Id, Invite, Kind, MayRegister, Record, Request, Software, Source, Status, Wanted};
+use crate::domain::{
+    Account, Id, Invite, Kind, MayRegister, Message, Record, Request, Software, Source, Status, Wanted,
+};
 
 /// The history's file, open. Cloning is cheap; all clones share one connection.
 #[derive(Clone)]
@@ -55,10 +60,37 @@ impl History {
         software: Option<&Software>,
         now: Timestamp,
     ) -> Result<Record, Error> {
+        self.ask(account, request, software, None, now)
+    }
+
+    /// The same for an invite in the place of another one, which stays as it is. Its message and language are taken over.
+    ///
+    /// # Errors
+    /// As [`History::asked`].
+    pub fn renewing(
+        &self,
+        old: &Record,
+        request: &Request,
+        software: Option<&Software>,
+        now: Timestamp,
+    ) -> Result<Record, Error> {
+        self.ask(&old.account, request, software, Some(old), now)
+    }
+
+    fn ask(
+        &self,
+        account: &Account,
+        request: &Request,
+        software: Option<&Software>,
+        old: Option<&Record>,
+        now: Timestamp,
+    ) -> Result<Record, Error> {
         let kind = request.wanted.kind().as_str();
-        let username = match &request.wanted {
-            Wanted::Account { username, .. } => username.as_ref().map(|name| name.as_str().to_owned()),
-            Wanted::Contact => None,
+        let (username, subscribe) = match &request.wanted {
+            Wanted::Account { username, subscribe } => {
+                (username.as_ref().map(|name| name.as_str().to_owned()), *subscribe)
+            }
+            Wanted::Contact => (None, None),
         };
         loop {
             let id = self.fresh_id()?;
@@ -66,9 +98,9 @@ impl History {
                 work.execute(
                     "INSERT INTO invite
                         (id, account, asked, kind, source, status, label, username, created,
-                         software_name, software_version)
+                         software_name, software_version, subscribe, renews, language, message)
                      VALUES (:id, :account, :kind, :kind, :source, :status, :label, :username, :created,
-                         :software_name, :software_version)",
+                         :software_name, :software_version, :subscribe, :renews, :language, :message)",
                     named_params! {
                         ":id": id.as_str(),
                         ":account": account.as_str(),
@@ -80,6 +112,10 @@ impl History {
                         ":created": row::stamp(now),
                         ":software_name": software.map(|software| &software.name),
                         ":software_version": software.map(|software| &software.version),
+                        ":subscribe": subscribe,
+                        ":renews": old.map(|old| old.id.as_str()),
+                        ":language": old.and_then(|old| old.story.language.as_deref()),
+                        ":message": old.and_then(|old| old.story.message.as_ref()).map(Message::expose),
                     },
                 )?;
                 one(work, &id)

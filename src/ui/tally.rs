@@ -70,6 +70,8 @@ mod tests {
             created: now,
             expires: Some(now + SignedDuration::from_hours(hours)),
             status,
+            settled_at: None,
+            renewed: false,
         };
         let briefs = [brief(5, Status::Waiting), brief(1, Status::Waiting), brief(9, Status::Used)];
         let tally = Tally::of(&briefs, now);

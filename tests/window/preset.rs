@@ -127,6 +127,8 @@ pub fn briefs() -> Vec<Brief> {
         created: now(),
         expires,
         status,
+        settled_at: None,
+        renewed: false,
     };
     rows.into_iter().enumerate().map(brief).collect()
 }

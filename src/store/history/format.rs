@@ -28,6 +28,38 @@ const STEPS: &[&str] = &[
     );
     CREATE INDEX invite_newest ON invite (created DESC, seq DESC);
     CREATE INDEX invite_of_account ON invite (account, created DESC, seq DESC);",
+    // 2. What became of an invite, and what it is followed by: the account's contacts as they were when last seen, and
+    // newcomers of whom nobody said yet which invite they took up: at some time after `arrival.since`.
+    // `roster.revision` counts the looks, `contact.subscription` is RFC 6121's word.
+    "ALTER TABLE invite ADD COLUMN settled_at TEXT;
+    ALTER TABLE invite ADD COLUMN settled_how TEXT;
+    ALTER TABLE invite ADD COLUMN checked TEXT;
+    ALTER TABLE invite ADD COLUMN leads INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE invite ADD COLUMN subscribe INTEGER;
+    ALTER TABLE invite ADD COLUMN renews TEXT;
+    ALTER TABLE invite ADD COLUMN language TEXT;
+    ALTER TABLE invite ADD COLUMN message TEXT;
+    CREATE INDEX invite_renewing ON invite (renews) WHERE renews IS NOT NULL;
+    CREATE TABLE roster (
+        account TEXT NOT NULL PRIMARY KEY,
+        version TEXT,
+        seen TEXT NOT NULL,
+        revision INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE contact (
+        account TEXT NOT NULL,
+        address TEXT NOT NULL,
+        subscription TEXT NOT NULL,
+        PRIMARY KEY (account, address)
+    ) WITHOUT ROWID;
+    CREATE TABLE arrival (
+        account TEXT NOT NULL,
+        address TEXT NOT NULL,
+        at TEXT NOT NULL,
+        how TEXT NOT NULL,
+        since TEXT NOT NULL,
+        PRIMARY KEY (account, address)
+    ) WITHOUT ROWID;",
 ];
 
 /// The newest format this version knows.

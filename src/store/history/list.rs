@@ -34,6 +34,10 @@ pub struct Brief {
     pub expires: Option<Timestamp>,
     /// What we know, as of the moment of the question.
     pub status: Status,
+    /// When we learnt what became of it.
+    pub settled_at: Option<Timestamp>,
+    /// Whether another invite was made in its place.
+    pub renewed: bool,
 }
 
 impl History {

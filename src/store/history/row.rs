@@ -6,15 +6,23 @@ use rusqlite::Row;
 use rusqlite::types::Type;
 
 use super::Brief;
-use crate::domain::{Account, Expiry, Id, Invite, Kind, LandingPage, Record, Software, Source, Status, Story, XmppUri};
+use crate::domain::{
+    Account, Expiry, How, Id, Invite, Kind, LandingPage, Message, Record, Settled, Software, Source, Status, Story,
+    XmppUri,
+};
 
-/// The columns [`brief`] reads: not the link.
-pub(super) const BRIEF: &str =
-    "id, account, kind, status, accepted_by, label, username, created, expires, expires_readable";
+/// The columns [`brief`] reads: not the link. `renewed` is whether an invite stands in its place.
+pub(super) const BRIEF: &str = "id, account, kind, status, accepted_by, label, username, created, expires, \
+    expires_readable, settled_at, \
+    EXISTS (SELECT 1 FROM invite AS new WHERE new.renews = invite.id AND new.uri IS NOT NULL) AS renewed";
 
-/// The columns [`record`] reads.
+/// The columns [`record`] reads. What it renews is named only while that is there.
 pub(super) const RECORD: &str = "id, account, kind, status, accepted_by, label, username, created, expires, \
-    expires_readable, source, batch, software_name, software_version, uri, landing";
+    expires_readable, settled_at, source, batch, software_name, software_version, uri, landing, settled_how, checked, \
+    leads, subscribe, language, message, \
+    (SELECT old.id FROM invite AS old WHERE old.id = invite.renews) AS renews, \
+    (SELECT new.id FROM invite AS new WHERE new.renews = invite.id AND new.uri IS NOT NULL \
+        ORDER BY new.seq DESC LIMIT 1) AS renewed_by";
 
 const ID: usize = 0;
 const ACCOUNT: usize = 1;
@@ -26,12 +34,24 @@ const USERNAME: usize = 6;
 const CREATED: usize = 7;
 const EXPIRES: usize = 8;
 const EXPIRES_READABLE: usize = 9;
-const SOURCE: usize = 10;
-const BATCH: usize = 11;
-const SOFTWARE_NAME: usize = 12;
-const SOFTWARE_VERSION: usize = 13;
-const URI: usize = 14;
-const LANDING: usize = 15;
+const SETTLED_AT: usize = 10;
+/// Only in [`BRIEF`].
+const RENEWED: usize = 11;
+/// From here on only in [`RECORD`].
+const SOURCE: usize = 11;
+const BATCH: usize = 12;
+const SOFTWARE_NAME: usize = 13;
+const SOFTWARE_VERSION: usize = 14;
+const URI: usize = 15;
+const LANDING: usize = 16;
+const SETTLED_HOW: usize = 17;
+const CHECKED: usize = 18;
+const LEADS: usize = 19;
+const SUBSCRIBE: usize = 20;
+const LANGUAGE: usize = 21;
+const MESSAGE: usize = 22;
+const RENEWS: usize = 23;
+const RENEWED_BY: usize = 24;
 
 /// What a list shows, as of `now`.
 pub(super) fn brief(row: &Row<'_>, now: Timestamp) -> rusqlite::Result<Brief> {
@@ -45,9 +65,11 @@ pub(super) fn brief(row: &Row<'_>, now: Timestamp) -> rusqlite::Result<Brief> {
         label: row.get(LABEL)?,
         kind: kind(row)?,
         username: row.get(USERNAME)?,
-        created: moment(row, CREATED)?,
+        created: moment(row, CREATED, "created")?,
         expires: expires.at(),
         status,
+        settled_at: moment_maybe(row, SETTLED_AT, "settled_at")?,
+        renewed: row.get(RENEWED)?,
     })
 }
 
@@ -66,10 +88,10 @@ pub(super) fn record(row: &Row<'_>) -> rusqlite::Result<Record> {
         label: row.get(LABEL)?,
         username: row.get(USERNAME)?,
         batch: row.get(BATCH)?,
-        created: moment(row, CREATED)?,
+        created: moment(row, CREATED, "created")?,
         status: status(row)?,
         software: name.map(|name| Software { name, version: version.unwrap_or_default() }),
-        story: Story::default(),
+        story: story(row)?,
     })
 }
 
@@ -139,8 +161,30 @@ fn status(row: &Row<'_>) -> rusqlite::Result<Status> {
     })
 }
 
-fn moment(row: &Row<'_>, column: usize) -> rusqlite::Result<Timestamp> {
-    text(row, column)?.parse().map_err(|_| unreadable(column, "created"))
+fn story(row: &Row<'_>) -> rusqlite::Result<Story> {
+    let how = row.get_ref(SETTLED_HOW)?.as_str_or_null()?;
+    let how = how.map(|word| How::parse(word).ok_or_else(|| unreadable(SETTLED_HOW, "settled_how"))).transpose()?;
+    let at = moment_maybe(row, SETTLED_AT, "settled_at")?;
+    let id = |column| row.get::<_, Option<String>>(column).map(|name| name.map(Id::new));
+    Ok(Story {
+        settled: at.zip(how).map(|(at, how)| Settled { at, how }),
+        checked: moment_maybe(row, CHECKED, "checked")?,
+        leads: row.get(LEADS)?,
+        subscribe: row.get(SUBSCRIBE)?,
+        renews: id(RENEWS)?,
+        renewed_by: id(RENEWED_BY)?,
+        language: row.get(LANGUAGE)?,
+        message: row.get::<_, Option<String>>(MESSAGE)?.map(Message::new),
+    })
+}
+
+pub(super) fn moment(row: &Row<'_>, column: usize, name: &'static str) -> rusqlite::Result<Timestamp> {
+    moment_maybe(row, column, name)?.ok_or_else(|| unreadable(column, name))
+}
+
+fn moment_maybe(row: &Row<'_>, column: usize, name: &'static str) -> rusqlite::Result<Option<Timestamp>> {
+    let text = row.get_ref(column)?.as_str_or_null()?;
+    text.map(|text| text.parse().map_err(|_| unreadable(column, name))).transpose()
 }
 
 fn text<'row>(row: &'row Row<'_>, column: usize) -> rusqlite::Result<&'row str> {
@@ -152,6 +196,6 @@ fn text<'row>(row: &'row Row<'_>, column: usize) -> rusqlite::Result<&'row str> 
 #[error("the column {0} cannot be read")]
 struct Unreadable(&'static str);
 
-fn unreadable(column: usize, name: &'static str) -> rusqlite::Error {
+pub(super) fn unreadable(column: usize, name: &'static str) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(Unreadable(name)))
 }
