@@ -4,6 +4,7 @@
 //! decided, only phrased.
 
 mod engine;
+mod import;
 mod reason;
 mod warning;
 
@@ -104,6 +105,7 @@ impl Problem {
                 let advice = t!("problem-file-advice", path = path.display().to_string());
                 Self::new(t!("problem-file"), advice, true).with_detail(technical(whole))
             }
+            E::Import { fault, .. } => import::of(fault).with_detail(technical(whole)),
             // Whoever looks for an invite may have pasted its link: nothing but a name is said back.
             E::NotFound(id) if is_name(id) => {
                 Self::new(t!("problem-not-found-name", name = id), t!("problem-not-found-advice"), false)

@@ -119,6 +119,8 @@ impl Error {
                 E::TimedOut { .. } => Code::TimedOut,
             },
             Self::Store(store::Error::NotFound(_)) | Self::NoLink => Code::NotFound,
+            // The file that was named is the wrong one.
+            Self::Store(store::Error::Import { .. }) => Code::Usage,
             Self::Store(_) => Code::Storage,
             Self::Secrets(_) => Code::Keyring,
             Self::Address(_) | Self::Server(_) | Self::NoPassword => Code::Usage,

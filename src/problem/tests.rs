@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::*;
 use crate::desk::Warning;
 use crate::engine::{CertificateFault, Error as Engine};
+use crate::store::transfer::Fault;
 
 const SAID: &str = "No more\r\n\u{1b}[2Jtoday";
 
@@ -57,6 +58,15 @@ fn errors() -> Vec<Error> {
         ]
         .map(Error::Store),
     );
+    let faults = [
+        Fault::TooLarge,
+        Fault::NoJson { line: 3, column: 9 },
+        Fault::NotOurs,
+        Fault::Newer { found: 9 },
+        Fault::Field { number: 3, field: "created" },
+    ];
+    let import = |fault| store::Error::Import { path: "invites.json".into(), fault: Arc::new(fault) };
+    errors.extend(faults.map(import).map(Error::Store));
     errors.extend(
         [
             secrets::Error::Absent { detail: "no bus".into() },

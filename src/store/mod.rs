@@ -7,6 +7,7 @@ pub mod history;
 mod private;
 pub mod secrets;
 pub mod settings;
+pub mod transfer;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -66,6 +67,14 @@ pub enum Error {
         path: PathBuf,
         /// The system's words.
         source: Arc<std::io::Error>,
+    },
+    /// A file that was to be imported is no history.
+    #[error("{path}: {fault}")]
+    Import {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: Arc<transfer::Fault>,
     },
     /// There is no record of this name.
     #[error("no invite {0} here")]

@@ -138,3 +138,13 @@ reason-no-reset = { $host } would need Prosody 13 or newer with the module invit
 reason-no-commands = Ask the person who runs { $host }: Prosody 0.12 or newer needs the modules adhoc and invites_adhoc, ejabberd 26.01 or newer mod_adhoc and mod_invites.
 reason-not-yet = This version of Invito cannot ask for it yet.
 reason-not-yet-advice = An administrator of { $host } can make one on the server itself.
+
+## A file of invites that was to be taken over
+
+problem-import-large = This file is too large to be a list of invites.
+problem-import-broken = This list of invites is damaged.
+problem-import-line-advice = It cannot be read from line { $line } on. Nothing was taken over. Export it again on the other computer.
+problem-import-field-advice = Invite number { $number } in it has a wrong “{ $field }”. Nothing was taken over. Export it again on the other computer.
+problem-import-other = This file is no list of invites.
+problem-import-other-advice = Choose the file that was exported with Invito. Nothing was taken over.
+problem-import-newer = This list of invites was exported by a newer Invito.
