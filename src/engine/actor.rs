@@ -6,7 +6,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{mpsc, oneshot, watch};
+use minidom::Element;
+use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 
 use self::waiting::Waiting;
@@ -14,7 +15,9 @@ use super::connect::Transport;
 use super::flow::{Question, Reply};
 use super::line::{Begin, Ledger, Line};
 use super::login::login;
+use super::news::Told;
 use super::session::{Config, Mechanism, Status};
+use super::stanza::roster;
 use super::{Error, backoff, iq};
 
 mod waiting;
@@ -39,7 +42,7 @@ pub struct Actor {
     /// The strongest mechanism this account ever signed in with.
     mechanism: Mechanism,
     inbox: mpsc::Receiver<Wish>,
-    status: watch::Sender<Status>,
+    told: Told,
     waiting: Waiting,
     /// How often it was tried to connect since the last calm.
     tries: u32,
@@ -82,11 +85,11 @@ impl Actor {
         config: Config,
         mechanism: Mechanism,
         inbox: mpsc::Receiver<Wish>,
-        status: watch::Sender<Status>,
+        told: Told,
     ) -> Self {
         let mechanism = config.remembered.map_or(mechanism, |before| before.max(mechanism));
         let waiting = Waiting::new(&config);
-        Self { transport, config, mechanism, inbox, status, waiting, tries: 0 }
+        Self { transport, config, mechanism, inbox, told, waiting, tries: 0 }
     }
 
     /// Runs until the session is closed or refused.
@@ -120,7 +123,7 @@ impl Actor {
             End::Lost => (Error::ConnectionLost, Status::Offline, None),
         };
         self.inbox.close();
-        self.status.send_replace(status);
+        self.told.status(status);
         if !error.outcome_unknown() {
             // Why we are not let in again says nothing about what was asked before.
             self.waiting.lose_sent();
@@ -138,7 +141,7 @@ impl Actor {
 
     /// Works while there is a stream.
     async fn serve(&mut self, line: &mut Line) -> End {
-        self.status.send_replace(Status::Connected);
+        self.told.status(Status::Connected);
         for stanza in self.waiting.unsent() {
             line.say(stanza);
         }
@@ -156,7 +159,7 @@ impl Actor {
                 },
                 heard = line.hear() => match heard {
                     Ok(stanza) => {
-                        if !self.waiting.settle(&stanza) && let Some(answer) = iq::courtesy(&stanza) {
+                        if !self.waiting.settle(&stanza) && let Some(answer) = self.answer(&stanza) {
                             line.say(answer);
                         }
                     }
@@ -170,6 +173,22 @@ impl Actor {
         }
     }
 
+    /// What is answered to a stanza that is no reply.
+    fn answer(&self, stanza: &Element) -> Option<Element> {
+        if !roster::is_push(stanza) {
+            return iq::courtesy(stanza);
+        }
+        // Anybody may send such a thing; one of a stranger is to be ignored (RFC 6121 section 2.1.6).
+        if !roster::is_ours(stanza, &self.config.account) {
+            tracing::warn!("somebody else tried to change the roster");
+            return None;
+        }
+        if let Some(push) = roster::change(stanza) {
+            self.told.push(push);
+        }
+        Some(iq::done(stanza))
+    }
+
     /// Works while there is none, until there is one again.
     async fn reconnect(&mut self, mut ledger: Option<Ledger>) -> Result<Line, End> {
         let since = Instant::now().into_std();
@@ -180,14 +199,17 @@ impl Actor {
             }
             let tries = self.tries;
             self.tries = tries.saturating_add(1);
-            self.status.send_replace(Status::Reconnecting { since, tries });
+            self.told.status(Status::Reconnecting { since, tries });
             let pause = backoff::delay(tries, getrandom::u32().unwrap_or(u32::MAX));
             match self.attempt(pause, &mut ledger, last.as_ref()).await? {
                 Ok((mut line, begin, mechanism)) => {
                     tracing::info!(?begin, "connected again");
                     self.mechanism = self.mechanism.max(mechanism);
                     match begin {
-                        Begin::Anew => self.waiting.lose_sent(),
+                        Begin::Anew => {
+                            self.waiting.lose_sent();
+                            self.told.begun(line.keeps_versions());
+                        }
                         Begin::Resumed => line.say_again(|stanza| self.waiting.wants(stanza)),
                     }
                     return Ok(line);

@@ -4,6 +4,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ use minidom::Element;
 use tokio::net::TcpStream;
 use tokio::time::{Instant, sleep, timeout};
 
-use super::session::{Config, Server, Tls};
+use super::session::{Server, Tls};
 use super::wire::{Fault, STREAM, Wire};
 use super::{Error, login};
 use crate::domain::Host;
@@ -22,7 +23,7 @@ pub use super::wire::Io;
 
 mod dns;
 mod order;
-mod tls;
+pub(in crate::engine) mod tls;
 
 /// What leads to a server. Tests bring their own.
 pub trait Transport: Send + Sync + 'static {
@@ -60,15 +61,19 @@ impl Internet {
     /// How long connecting may take, with all addresses tried.
     pub const DEADLINE: Duration = Duration::from_secs(15);
 
-    /// Prepares the way these settings describe.
+    /// Prepares the way to this host, exactly to `server` if there is one.
     ///
     /// # Errors
     /// [`Error::CaFile`]; [`Error::UnknownHost`] if no certificate could be for this name.
-    pub async fn new(config: &Config) -> Result<Self, Error> {
-        let host = config.account.host();
-        let target = |Server { host, port }| Target { host, port, tls: config.tls.unwrap_or(Tls::Starttls) };
-        let server = config.server.clone().map(target);
-        let tls = tls::Client::new(&host, config.ca_file.clone()).await?;
+    pub async fn new(
+        host: Host,
+        server: Option<Server>,
+        tls: Option<Tls>,
+        ca_file: Option<PathBuf>,
+    ) -> Result<Self, Error> {
+        let target = |Server { host, port }| Target { host, port, tls: tls.unwrap_or(Tls::Starttls) };
+        let server = server.map(target);
+        let tls = tls::Client::new(&host, ca_file).await?;
         Ok(Self { host, server, tls })
     }
 

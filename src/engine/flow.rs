@@ -4,6 +4,8 @@
 
 mod create;
 mod discover;
+mod probe;
+mod roster;
 
 use std::fmt;
 
@@ -14,6 +16,8 @@ use super::stanza;
 
 pub use create::{Create, cancel};
 pub use discover::Discover;
+pub use probe::{Probe, can_be_probed};
+pub use roster::Roster;
 
 /// One exchange with a server.
 pub trait Flow: Send {

@@ -38,19 +38,29 @@ pub fn courtesy(stanza: &Element) -> Option<Element> {
     if !stanza.is("iq", CLIENT) || !matches!(stanza.attr("type"), Some("get" | "set")) {
         return None;
     }
-    let ping = stanza.attr("type") == Some("get") && stanza.has_child("ping", PING);
-    let mut answer = Element::builder("iq", CLIENT)
-        .attr(xml_ncname!("type").to_owned(), if ping { "result" } else { "error" })
+    if stanza.attr("type") == Some("get") && stanza.has_child("ping", PING) {
+        return Some(done(stanza));
+    }
+    let error = Element::builder("error", CLIENT)
+        .attr(xml_ncname!("type").to_owned(), "cancel")
+        .append(Element::bare("service-unavailable", STANZAS));
+    let mut answer = answer(stanza, "error");
+    answer.append_child(error.build());
+    Some(answer)
+}
+
+/// Tells that what was asked is done.
+#[must_use]
+pub fn done(stanza: &Element) -> Element {
+    answer(stanza, "result")
+}
+
+fn answer(stanza: &Element, kind: &str) -> Element {
+    Element::builder("iq", CLIENT)
+        .attr(xml_ncname!("type").to_owned(), kind)
         .attr(xml_ncname!("id").to_owned(), stanza.attr("id"))
         .attr(xml_ncname!("to").to_owned(), stanza.attr("from"))
-        .build();
-    if !ping {
-        let error = Element::builder("error", CLIENT)
-            .attr(xml_ncname!("type").to_owned(), "cancel")
-            .append(Element::bare("service-unavailable", STANZAS));
-        answer.append_child(error.build());
-    }
-    Some(answer)
+        .build()
 }
 
 /// Asks whether the server is still there.

@@ -9,6 +9,7 @@ use minidom::Element;
 use minidom::rxml::xml_ncname;
 
 use super::login::{SignedIn, stream_error};
+use super::stanza::roster;
 use super::wire::{CLIENT, Turn, Wire};
 use super::{Error, iq};
 use crate::domain::Host;
@@ -23,6 +24,7 @@ pub struct Line {
     host: Host,
     outbox: VecDeque<Element>,
     ledger: Option<Ledger>,
+    keeps_versions: bool,
 }
 
 /// How a stream began.
@@ -42,7 +44,8 @@ impl Line {
     /// Everything that ends a stream, and [`Error::LoginRefused`] if the server will not bind.
     pub async fn begin(signed: SignedIn, host: Host, ledger: &mut Option<Ledger>) -> Result<(Self, Begin), Error> {
         let SignedIn { wire, features, .. } = signed;
-        let mut line = Self { wire, host, outbox: VecDeque::new(), ledger: None };
+        let keeps_versions = roster::keeps_versions(&features);
+        let mut line = Self { wire, host, outbox: VecDeque::new(), ledger: None, keeps_versions };
         let managed = features.has_child("sm", SM);
         if managed && let Some(before) = ledger {
             match line.resume(before).await {
@@ -65,6 +68,11 @@ impl Line {
             line.ledger = line.manage().await?;
         }
         Ok((line, Begin::Anew))
+    }
+
+    /// Whether the server keeps versions of the roster.
+    pub const fn keeps_versions(&self) -> bool {
+        self.keeps_versions
     }
 
     /// Of what the server says it never got, sends again what is still `wanted`.

@@ -62,7 +62,11 @@ pub fn stream_error(element: &Element, host: &Host) -> Option<Error> {
     })
 }
 
-async fn features(wire: &mut Wire, host: &Host) -> Result<Element, Error> {
+/// The features at the front of a stream.
+///
+/// # Errors
+/// What ends a stream.
+pub async fn features(wire: &mut Wire, host: &Host) -> Result<Element, Error> {
     let features = wire.next().await?;
     match stream_error(&features, host) {
         Some(error) => Err(error),

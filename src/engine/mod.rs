@@ -11,10 +11,16 @@ pub mod flow;
 mod iq;
 mod line;
 mod login;
+mod news;
+pub mod page;
+pub mod probe;
+pub mod roster;
 pub mod session;
-
 mod stanza;
 mod wire;
 
 pub use error::{CertificateFault, Error};
+pub use page::PageAnswer;
+pub use probe::{Probe, Verdict, can_be_probed, probe};
+pub use roster::{Push, Roster, RosterAnswer};
 pub use session::{Answer, Config, Mechanism, Pending, Server, Session, Status, Tls};

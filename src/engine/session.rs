@@ -4,12 +4,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{broadcast, mpsc, oneshot, watch};
 
 use super::Error;
 use super::actor::{self, Actor, Wish};
 use super::connect::{Internet, Transport};
 use super::flow::{self, Flow, Question, Reply, Step};
+use super::news::{self, Heard};
+use super::roster::{Push, RosterAnswer};
 use super::stanza::command::Action;
 use crate::domain::form::Form;
 use crate::domain::{Account, Invite, Offers, Password, Request};
@@ -195,7 +197,7 @@ pub enum Status {
 #[derive(Clone)]
 pub struct Session {
     wishes: mpsc::Sender<Wish>,
-    status: watch::Receiver<Status>,
+    heard: Heard,
     mechanism: Mechanism,
     account: Account,
 }
@@ -207,7 +209,8 @@ impl Session {
     /// # Errors
     /// Everything up to [`Error::TimedOut`] that concerns the way to the server and the sign-in.
     pub async fn connect(config: Config) -> Result<Self, Error> {
-        let internet = Internet::new(&config).await?;
+        let (server, ca_file) = (config.server.clone(), config.ca_file.clone());
+        let internet = Internet::new(config.account.host(), server, config.tls, ca_file).await?;
         Self::connect_over(Arc::new(internet), config).await
     }
 
@@ -221,15 +224,29 @@ impl Session {
         let first = actor::connect(&*transport, &config, config.remembered, &mut None).await;
         let (line, _, mechanism) = first?;
         let (wishes, inbox) = mpsc::channel(8);
-        let (told, status) = watch::channel(Status::Connected);
+        let (told, heard) = news::channel(Status::Connected, line.keeps_versions());
         tokio::spawn(Actor::new(transport, config, mechanism, inbox, told).run(line));
-        Ok(Self { wishes, status, mechanism, account })
+        Ok(Self { wishes, heard, mechanism, account })
     }
 
     /// How the connection is doing, to listen to.
     #[must_use]
     pub fn status(&self) -> watch::Receiver<Status> {
-        self.status.clone()
+        self.heard.status()
+    }
+
+    /// How many sessions were begun so far: changes whenever one is lost for good and another begun in its place, after
+    /// which the roster has to be asked for again to hear of its changes. A session that is taken up again counts once.
+    #[must_use]
+    pub fn streams(&self) -> watch::Receiver<u64> {
+        self.heard.streams()
+    }
+
+    /// The changes of the roster from now on, as the server pushes them; none come before [`Session::roster`] was asked
+    /// on this session. Whoever lags behind by more than a few hundred is told so, and asks for the whole roster again.
+    #[must_use]
+    pub fn pushes(&self) -> broadcast::Receiver<Push> {
+        self.heard.pushes()
     }
 
     /// The mechanism that was used, to be remembered.
@@ -261,6 +278,18 @@ impl Session {
     /// A server without commands is no error.
     pub async fn discover(&self) -> Result<Offers, Error> {
         self.run(flow::Discover::new(self.account.clone())).await
+    }
+
+    /// Asks for the contacts, and from then on to be told of changes ([`Session::pushes`], to be called before). `version`
+    /// is that of the roster at hand; it is sent only to a server that keeps versions. Sends no presence: nobody sees us,
+    /// and no message is taken away from the person's chat app.
+    ///
+    /// # Errors
+    /// [`Error::TimedOut`], [`Error::Unreachable`], [`Error::ConnectionLost`], [`Error::Closed`], [`Error::Garbled`],
+    /// [`Error::Refused`].
+    pub async fn roster(&self, version: Option<&str>) -> Result<RosterAnswer, Error> {
+        let version = self.heard.keeps_versions().then(|| version.unwrap_or_default());
+        self.run(flow::Roster::new(self.account.clone(), version)).await
     }
 
     /// Asks for one invite. Never sent twice; while reconnecting the question waits until its deadline.
@@ -303,7 +332,7 @@ impl Session {
     }
 
     fn ended(&self) -> Error {
-        match &*self.status.borrow() {
+        match &*self.heard.status().borrow() {
             Status::Refused(error) => error.clone(),
             _ => Error::Closed,
         }

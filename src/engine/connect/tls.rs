@@ -1,7 +1,7 @@
 //! TLS: whom we trust, what we bind to, and what is wrong with a certificate.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use tokio_rustls::TlsConnector;
@@ -33,7 +33,7 @@ impl Client {
         let unknown = || Error::UnknownHost { host: host.to_string() };
         let name = dns::ascii(host.as_str()).and_then(|name| ServerName::try_from(name).ok()).ok_or_else(unknown)?;
         // Reading a few hundred certificates would hold up others on this thread.
-        let roots = tokio::task::spawn_blocking(move || roots(ca_file)).await;
+        let roots = tokio::task::spawn_blocking(move || roots(ca_file.as_deref())).await;
         let roots = roots.map_err(|_| Error::Garbled { what: "the system's certificates" })??;
         let plain = ClientConfig::builder_with_provider(Arc::new(provider()))
             .with_safe_default_protocol_versions()
@@ -68,32 +68,43 @@ fn binding(stream: &TlsStream<Box<dyn Io>>) -> Option<Vec<u8>> {
     connection.export_keying_material(vec![0; 32], b"EXPORTER-Channel-Binding", None).ok()
 }
 
-fn roots(ca_file: Option<PathBuf>) -> Result<RootCertStore, Error> {
+fn roots(ca_file: Option<&Path>) -> Result<RootCertStore, Error> {
     let mut roots = RootCertStore::empty();
+    roots.add_parsable_certificates(certificates(ca_file)?);
+    Ok(roots)
+}
+
+/// The system's certificates, and those of the file. Blocks.
+///
+/// # Errors
+/// [`Error::CaFile`].
+pub fn certificates(ca_file: Option<&Path>) -> Result<Vec<CertificateDer<'static>>, Error> {
     let found = rustls_native_certs::load_native_certs();
     for error in found.errors {
         tracing::warn!(%error, "a certificate of the system cannot be read");
     }
-    roots.add_parsable_certificates(found.certs);
-    let Some(path) = ca_file else {
-        return Ok(roots);
-    };
-    let pem = match std::fs::read(&path) {
-        Ok(pem) => pem,
-        Err(source) => {
-            return Err(Error::CaFile { path, source: Some(Arc::new(source)) });
-        }
-    };
+    let mut certificates = found.certs;
+    if let Some(path) = ca_file {
+        certificates.extend(of_file(path)?);
+    }
+    Ok(certificates)
+}
+
+fn of_file(path: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
+    let unusable = |source| Error::CaFile { path: path.to_owned(), source };
+    let pem = std::fs::read(path).map_err(|source| unusable(Some(Arc::new(source))))?;
     let certificates: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
-    match roots.add_parsable_certificates(certificates.unwrap_or_default()) {
-        (0, _) => Err(Error::CaFile { path, source: None }),
-        _ => Ok(roots),
+    let certificates = certificates.unwrap_or_default();
+    // A file that holds other things than certificates is none.
+    match RootCertStore::empty().add_parsable_certificates(certificates.iter().cloned()) {
+        (0, _) => Err(unusable(None)),
+        _ => Ok(certificates),
     }
 }
 
 /// Named, not taken from the process: with two back ends in one program there is no default. Whoever builds aws-lc wants
 /// it; ring may be there only because the command line brings it.
-fn provider() -> CryptoProvider {
+pub fn provider() -> CryptoProvider {
     #[cfg(feature = "tls-aws-lc")]
     return rustls::crypto::aws_lc_rs::default_provider();
     #[cfg(all(feature = "tls-ring", not(feature = "tls-aws-lc")))]
@@ -104,15 +115,20 @@ fn provider() -> CryptoProvider {
 
 fn failed(host: &Host, error: io::Error) -> Error {
     let tls = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
-    let fault = match tls {
-        Some(rustls::Error::InvalidCertificate(error)) => fault(error),
+    match tls.and_then(certificate_fault) {
+        Some(fault) => Error::Certificate { host: host.to_string(), fault },
+        None => Error::Unreachable { host: host.to_string(), source: Arc::new(error) },
+    }
+}
+
+/// What is wrong with the certificate, if that is what is wrong.
+pub fn certificate_fault(error: &rustls::Error) -> Option<CertificateFault> {
+    match error {
+        rustls::Error::InvalidCertificate(error) => Some(fault(error)),
         // The server has no certificate at all for this name.
-        Some(rustls::Error::AlertReceived(AlertDescription::UnrecognisedName)) => CertificateFault::WrongName,
-        _ => {
-            return Error::Unreachable { host: host.to_string(), source: Arc::new(error) };
-        }
-    };
-    Error::Certificate { host: host.to_string(), fault }
+        rustls::Error::AlertReceived(AlertDescription::UnrecognisedName) => Some(CertificateFault::WrongName),
+        _ => None,
+    }
 }
 
 fn fault(error: &CertificateError) -> CertificateFault {

@@ -6,9 +6,13 @@ pub mod command;
 pub mod disco;
 pub mod form;
 pub mod invite;
+pub mod roster;
 
 /// The namespaces in use.
 pub mod ns {
+    /// Everything a client says.
+    pub use crate::engine::wire::CLIENT;
+
     /// Ad-hoc commands (XEP-0050), and the disco node that lists them.
     pub const COMMANDS: &str = "http://jabber.org/protocol/commands";
     /// Data forms (XEP-0004).
@@ -17,6 +21,10 @@ pub mod ns {
     pub const DISCO_INFO: &str = "http://jabber.org/protocol/disco#info";
     /// What something holds (XEP-0030).
     pub const DISCO_ITEMS: &str = "http://jabber.org/protocol/disco#items";
+    /// Contacts (RFC 6121 section 2).
+    pub const ROSTER: &str = "jabber:iq:roster";
+    /// The feature of servers that keep versions of them (RFC 6121 section 2.6, once XEP-0237).
+    pub const ROSTER_VERSIONS: &str = "urn:xmpp:features:rosterver";
     /// Stanza errors (RFC 6120 section 8.3.3).
     pub const STANZAS: &str = "urn:ietf:params:xml:ns:xmpp-stanzas";
     /// Software version (XEP-0092).
