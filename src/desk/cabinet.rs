@@ -191,7 +191,7 @@ impl Cabinet {
         self.with_history(move |history| history.refused(&id)).await
     }
 
-    async fn with_history<T: Send + 'static>(
+    pub(super) async fn with_history<T: Send + 'static>(
         &self,
         work: impl FnOnce(&History) -> Result<T, store::Error> + Send + 'static,
     ) -> Result<T, Error> {

@@ -1,6 +1,7 @@
 //! The settings: one TOML file that people may edit. Each field falls back on its own, unknown ones are kept.
 
 mod file;
+mod messages;
 mod text;
 
 use std::path::PathBuf;

@@ -1,6 +1,7 @@
 //! The settings on a real file: what people write into it by hand, and what must survive an update.
 
 mod fields;
+mod messages;
 
 use std::fs;
 use std::path::Path;

@@ -1,16 +1,18 @@
 //! Settings to TOML and back. Only what changed is written, so that a file keeps its comments, its order and the fields
 //! of other versions.
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value, value};
 use unic_langid::LanguageIdentifier;
 use url::Url;
 
-use super::{Appearance, Known, Settings};
+use super::{Appearance, Known, Settings, Wording, messages};
 use crate::domain::Account;
 
-const TEXT_SCALES: std::ops::RangeInclusive<f32> = 0.8..=2.0;
+const TEXT_SCALES: RangeInclusive<f32> = 0.8..=2.0;
+const FORGET_AFTER_DAYS: RangeInclusive<u16> = 1..=3650;
 
 /// Reads each field by itself; the names of those that were wrong are the second value.
 pub(super) fn parse(document: &DocumentMut) -> (Settings, Vec<String>) {
@@ -24,24 +26,37 @@ pub(super) fn parse(document: &DocumentMut) -> (Settings, Vec<String>) {
         appearance: top.read("appearance", |item| Appearance::parse(item.as_str()?)).unwrap_or(default.appearance),
         text_scale: top.text_scale().unwrap_or(default.text_scale),
         fallback_page: top.read("fallback_page", fallback_page).unwrap_or(default.fallback_page),
-        forget_after_days: None,
-        messages: Vec::new(),
-        accounts: Vec::new(),
+        forget_after_days: top.read("forget_after_days", |item| {
+            u16::try_from(item.as_integer()?).ok().filter(|days| FORGET_AFTER_DAYS.contains(days))
+        }),
+        messages: each(document, "messages", &mut wrong, messages::read, messages::name, "kind"),
+        accounts: each(document, "accounts", &mut wrong, known, |known: &Known| known.account.clone(), "account"),
     };
-    let mut accounts: Vec<Known> = Vec::new();
-    for (index, table) in tables(document, &mut wrong).into_iter().enumerate() {
-        let prefix = format!("accounts[{index}]");
+    (settings, wrong)
+}
+
+/// All tables of one name that can be read. The second one of the same name is noted by the field that names it.
+fn each<T, N: PartialEq>(
+    document: &DocumentMut,
+    key: &str,
+    wrong: &mut Vec<String>,
+    read: impl Fn(&mut Fields<'_>) -> Option<T>,
+    name: impl Fn(&T) -> N,
+    naming: &str,
+) -> Vec<T> {
+    let mut all: Vec<T> = Vec::new();
+    for (index, table) in tables(document, key, wrong).into_iter().enumerate() {
+        let prefix = format!("{key}[{index}]");
         let Some(table) = table else {
             wrong.push(prefix);
             continue;
         };
-        let known = known(&mut Fields { table, prefix: prefix.clone() + ".", wrong: &mut wrong });
-        match known {
-            Some(known) if accounts.iter().all(|other| other.account != known.account) => accounts.push(known),
-            _ => wrong.push(prefix + ".account"),
+        match read(&mut Fields { table, prefix: prefix.clone() + ".", wrong }) {
+            Some(one) if all.iter().any(|other| name(other) == name(&one)) => wrong.push(format!("{prefix}.{naming}")),
+            one => all.extend(one),
         }
     }
-    (Settings { accounts, ..settings }, wrong)
+    all
 }
 
 /// Writes what is not the same in `new` as in `old`.
@@ -61,13 +76,39 @@ pub(super) fn write(document: &mut DocumentMut, old: &Settings, new: &Settings) 
     if new.fallback_page != old.fallback_page {
         set(table, "fallback_page", Some(new.fallback_page.as_str()));
     }
+    if new.forget_after_days != old.forget_after_days {
+        set(table, "forget_after_days", new.forget_after_days.map(clamp_days).map(i64::from));
+    }
+    if new.messages != old.messages {
+        let same = |one: &Wording| old.messages.iter().find(|old| messages::name(old) == messages::name(one));
+        write_each(table, "messages", &new.messages, messages::name, messages::name_of, |table, new| {
+            messages::write(table, same(new), new);
+        });
+    }
     if new.accounts != old.accounts {
-        write_accounts(table, old, new);
+        write_each(
+            table,
+            "accounts",
+            &new.accounts,
+            |known| known.account.clone(),
+            account,
+            |table, new| {
+                write_known(table, old.known(&new.account), new);
+            },
+        );
     }
 }
 
-fn write_accounts(table: &mut Table, old: &Settings, new: &Settings) {
-    let mut before: Vec<Table> = match table.remove("accounts") {
+/// Writes all tables of one name in their new order, those that were there with their comments.
+fn write_each<T, N: PartialEq>(
+    table: &mut Table,
+    key: &str,
+    new: &[T],
+    name: impl Fn(&T) -> N,
+    name_of: impl Fn(&dyn TableLike) -> Option<N>,
+    write: impl Fn(&mut Table, &T),
+) {
+    let mut before: Vec<Table> = match table.remove(key) {
         Some(Item::ArrayOfTables(tables)) => tables.into_iter().collect(),
         Some(Item::Value(Value::Array(array))) => {
             array.into_iter().filter_map(|value| Item::Value(value).into_table().ok()).collect()
@@ -75,14 +116,14 @@ fn write_accounts(table: &mut Table, old: &Settings, new: &Settings) {
         _ => Vec::new(),
     };
     let mut after = ArrayOfTables::new();
-    for known in &new.accounts {
-        let at = before.iter().position(|table| account(table).as_ref() == Some(&known.account));
+    for one in new {
+        let at = before.iter().position(|table| name_of(table).as_ref() == Some(&name(one)));
         let mut table = at.map(|at| before.remove(at)).unwrap_or_default();
-        write_known(&mut table, old.known(&known.account), known);
+        write(&mut table, one);
         after.push(table);
     }
     // What we could not read is somebody's work too. What we could read was removed by the change.
-    before.into_iter().filter(|table| account(table).is_none()).for_each(|table| after.push(table));
+    before.into_iter().filter(|table| name_of(table).is_none()).for_each(|table| after.push(table));
     if after.is_empty() {
         return;
     }
@@ -90,7 +131,7 @@ fn write_accounts(table: &mut Table, old: &Settings, new: &Settings) {
         // Else they are written in their old order.
         table.set_position(None);
     }
-    table.insert("accounts", Item::ArrayOfTables(after));
+    table.insert(key, Item::ArrayOfTables(after));
 }
 
 fn write_known(table: &mut Table, old: Option<&Known>, new: &Known) {
@@ -116,7 +157,7 @@ fn write_known(table: &mut Table, old: Option<&Known>, new: &Known) {
 }
 
 /// Sets or removes a field. The comment behind an old value stays.
-fn set<V: Into<Value>>(table: &mut Table, key: &str, new: Option<V>) {
+pub(super) fn set<V: Into<Value>>(table: &mut Table, key: &str, new: Option<V>) {
     let Some(new) = new else {
         table.remove(key);
         return;
@@ -133,14 +174,14 @@ fn set<V: Into<Value>>(table: &mut Table, key: &str, new: Option<V>) {
     }
 }
 
-/// The tables of `accounts`, in whichever of TOML's two ways they are written. `None` is an entry that is no table.
-fn tables<'a>(document: &'a DocumentMut, wrong: &mut Vec<String>) -> Vec<Option<&'a dyn TableLike>> {
-    match document.get("accounts") {
+/// The tables of this name, in whichever of TOML's two ways they are written. `None` is an entry that is no table.
+fn tables<'a>(document: &'a DocumentMut, key: &str, wrong: &mut Vec<String>) -> Vec<Option<&'a dyn TableLike>> {
+    match document.get(key) {
         None => Vec::new(),
         Some(Item::ArrayOfTables(tables)) => tables.iter().map(|table| Some(table as &dyn TableLike)).collect(),
         Some(Item::Value(Value::Array(array))) => inline_tables(array),
         Some(_) => {
-            wrong.push("accounts".to_owned());
+            wrong.push(key.to_owned());
             Vec::new()
         }
     }
@@ -151,7 +192,7 @@ fn inline_tables(array: &Array) -> Vec<Option<&dyn TableLike>> {
 }
 
 fn known(fields: &mut Fields<'_>) -> Option<Known> {
-    let account = account(fields.table)?;
+    let account = fields.required("account", |_| account(fields.table))?;
     Some(Known {
         account,
         server: fields.read("server", word),
@@ -182,21 +223,33 @@ fn clamp(scale: f32) -> f32 {
     if scale.is_nan() { 1.0 } else { scale.clamp(*TEXT_SCALES.start(), *TEXT_SCALES.end()) }
 }
 
+fn clamp_days(days: u16) -> u16 {
+    days.clamp(*FORGET_AFTER_DAYS.start(), *FORGET_AFTER_DAYS.end())
+}
+
 /// The fields of one table, and where to note the wrong ones.
-struct Fields<'a> {
-    table: &'a dyn TableLike,
-    prefix: String,
-    wrong: &'a mut Vec<String>,
+pub(super) struct Fields<'a> {
+    pub(super) table: &'a dyn TableLike,
+    pub(super) prefix: String,
+    pub(super) wrong: &'a mut Vec<String>,
 }
 
 impl Fields<'_> {
     /// The field's value; `None` if it is missing, or wrong, which is noted.
-    fn read<T>(&mut self, key: &str, parse: impl FnOnce(&Item) -> Option<T>) -> Option<T> {
+    pub(super) fn read<T>(&mut self, key: &str, parse: impl FnOnce(&Item) -> Option<T>) -> Option<T> {
         let value = parse(self.table.get(key)?);
         if value.is_none() {
             self.wrong.push(format!("{}{key}", self.prefix));
         }
         value
+    }
+
+    /// The same for a field that has to be there.
+    pub(super) fn required<T>(&mut self, key: &str, parse: impl FnOnce(&Item) -> Option<T>) -> Option<T> {
+        if self.table.get(key).is_none() {
+            self.wrong.push(format!("{}{key}", self.prefix));
+        }
+        self.read(key, parse)
     }
 
     /// A size outside the limits is noted, and the nearest one taken.
