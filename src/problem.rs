@@ -38,6 +38,7 @@ impl Problem {
             Error::Secrets(source) => Self::of_secrets(source).with_detail(technical(error)),
             Error::Address(source) => Self::of_address(source),
             Error::Qr(source) | Error::Pdf(pdf::Error::Qr(source)) => Self::of_qr(*source),
+            Error::Pdf(pdf::Error::NoFont) => Self::new(t!("problem-no-font"), t!("problem-no-font-advice"), true),
             Error::Pdf(pdf::Error::Write(_)) => {
                 Self::new(t!("problem-internal"), t!("problem-internal-advice"), true).with_detail(technical(error))
             }

@@ -99,6 +99,15 @@ impl Link {
         }
     }
 
+    /// Whom it is for: a bare URI is for those who have a chat app.
+    #[must_use]
+    pub fn way(&self) -> Way {
+        match self.0.get(..5) {
+            Some(scheme) if scheme.eq_ignore_ascii_case("xmpp:") => Way::App,
+            _ => Way::Page,
+        }
+    }
+
     /// The link itself.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -136,6 +145,15 @@ mod tests {
         }
         assert_eq!(LandingPage::parse(Some("")), None);
         assert!(matches!(LandingPage::parse(Some("http://club.example/x")), Some(LandingPage::Insecure(_))));
+    }
+
+    #[test]
+    fn a_link_says_whom_it_is_for() {
+        for sent in ["xmpp:club.example?register;preauth=T", "XMPP:club.example?register;preauth=T"] {
+            let uri = uri(sent);
+            assert_eq!(Link::by(Way::App, &uri, None, "https://xmpp.link/#").way(), Way::App);
+            assert_eq!(Link::by(Way::Page, &uri, None, "https://xmpp.link/#").way(), Way::Page);
+        }
     }
 
     #[test]

@@ -1,39 +1,67 @@
-//! The friendly text that goes with a link.
+//! The friendly text that goes with a link: the usual one, or as a person words it.
+
+mod wording;
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::domain::{Expiry, Kind, Link, Record, Remaining};
+pub use self::wording::{fill, wording_of};
+use super::label;
+use crate::domain::{Expiry, Kind, Link, Record, Remaining, Way};
 use crate::i18n::words;
 use crate::t;
 
 /// Renders the message for this record in the current language: who invites, the server, the link, the deadline in days and date.
 #[must_use]
 pub fn render(record: &Record, link: &Link, now: Timestamp, zone: &TimeZone) -> String {
-    let mut paragraphs = vec![greeting(&record.label), purpose(record), link.as_str().to_owned()];
+    let mut paragraphs = vec![greeting(&record.label), purpose(record, link.way()), link.as_str().to_owned()];
     paragraphs.extend(record.expires().and_then(|expires| deadline(expires, now, zone)));
     paragraphs.join("\n\n")
 }
 
+/// A line above it, for e-mail.
+#[must_use]
+pub fn subject(record: &Record) -> String {
+    let host = record.account.host();
+    match record.kind {
+        Kind::Contact => t!("message-subject-contact", address = record.account.as_str()),
+        Kind::AccountAndContact => {
+            t!("message-subject-account-and-contact", address = record.account.as_str(), host = host.as_str())
+        }
+        Kind::Account => t!("message-subject-account", host = host.as_str()),
+        Kind::PasswordReset => t!("message-subject-password-reset", host = host.as_str()),
+    }
+}
+
 fn greeting(label: &str) -> String {
-    match label.trim() {
+    match &*label::line(label) {
         "" => t!("message-greeting"),
         name => t!("message-greeting-name", name = name),
     }
 }
 
-/// Who invites, and what the link is good for.
-fn purpose(record: &Record) -> String {
+/// Who invites, and what the link is good for. One for chat apps promises no web page.
+fn purpose(record: &Record, way: Way) -> String {
     let host = record.account.host();
     let (address, host) = (record.account.as_str(), host.as_str());
-    match (record.kind, record.username.as_deref()) {
-        (Kind::Contact, _) => t!("message-contact", address = address),
-        (Kind::AccountAndContact, _) => t!("message-account-and-contact", address = address, host = host),
-        (Kind::Account, None) => t!("message-account", address = address, host = host),
-        (Kind::Account, Some(name)) => {
+    match (record.kind, way, record.username.as_deref()) {
+        (Kind::Contact, Way::Page, _) => t!("message-contact", address = address),
+        (Kind::Contact, Way::App, _) => t!("message-app-contact", address = address),
+        (Kind::AccountAndContact, Way::Page, _) => {
+            t!("message-account-and-contact", address = address, host = host)
+        }
+        (Kind::AccountAndContact, Way::App, _) => {
+            t!("message-app-account-and-contact", address = address, host = host)
+        }
+        (Kind::Account, Way::Page, None) => t!("message-account", address = address, host = host),
+        (Kind::Account, Way::Page, Some(name)) => {
             t!("message-account-name", address = address, host = host, name = name)
         }
-        (Kind::PasswordReset, None) => t!("message-password-reset", host = host),
-        (Kind::PasswordReset, Some(name)) => {
+        (Kind::Account, Way::App, None) => t!("message-app-account", address = address, host = host),
+        (Kind::Account, Way::App, Some(name)) => {
+            t!("message-app-account-name", address = address, host = host, name = name)
+        }
+        (Kind::PasswordReset, _, None) => t!("message-password-reset", host = host),
+        (Kind::PasswordReset, _, Some(name)) => {
             t!("message-password-reset-name", name = name, host = host)
         }
     }
@@ -119,6 +147,29 @@ mod tests {
         assert_eq!(all.len(), 4, "{all:#?}");
         assert!(!contact.contains("account"), "{contact}");
         assert!(reserved.contains("ben@club.example"), "{reserved}");
+    }
+
+    #[test]
+    fn a_link_for_chat_apps_comes_with_words_for_chat_apps() {
+        for uri in [
+            "xmpp:ana@club.example?roster;preauth=T",
+            "xmpp:ana@club.example?roster;preauth=T;ibr=y",
+            "xmpp:club.example?register;preauth=T",
+            "xmpp:ben@club.example?register;preauth=T",
+        ] {
+            let (record, page) = record(uri, "Ben", Expiry::Never);
+            let app = Link::by(Way::App, &XmppUri::parse(uri).expect("a URI"), None, "https://xmpp.link/#");
+            let at = |link: &Link| render(&record, link, at("2026-11-23T14:00:00Z"), &TimeZone::UTC);
+            assert!(at(&app).contains("chat app"), "{}", at(&app));
+            assert!(at(&app).contains(&format!("\n\n{uri}")), "{}", at(&app));
+            assert_ne!(at(&app).replace(uri, page.as_str()), at(&page));
+        }
+    }
+
+    #[test]
+    fn a_label_does_not_break_the_greeting() {
+        let text = message("xmpp:ana@club.example?roster;preauth=T", "Ben\n\u{202e}Eva\u{1b}", Expiry::Never);
+        assert!(text.starts_with("Hi Ben Eva,\n\n"), "{text:?}");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! From a record to bytes or text. Touches no files and no network.
 
+mod guide;
+pub mod label;
 pub mod mailto;
 pub mod message;
 pub mod page;

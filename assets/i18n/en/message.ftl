@@ -10,6 +10,22 @@ message-account-name = Here is your invite to the chat server { $host }, from { 
 message-password-reset = With this link you can choose a new password for your account on { $host }:
 message-password-reset-name = With this link you can choose a new password for your account { $name }@{ $host }:
 
+## For somebody who has a chat app: the link opens there and nowhere else.
+
+message-app-contact = I would like to chat with you. Open this link with your chat app, and it adds me ({ $address }) to your contacts:
+message-app-account-and-contact = I would like to chat with you. Open this link with your chat app: it adds me ({ $address }) to your contacts, and you can have an account on { $host } if you like:
+message-app-account = Here is your invite to the chat server { $host }, from { $address }. Open this link with your chat app, and choose a name and a password there:
+message-app-account-name = Here is your invite to the chat server { $host }, from { $address }. Your address there will be { $name }@{ $host }. Open this link with your chat app, and choose a password there:
+
+## The subject of the e-mail.
+
+message-subject-contact = Chat with { $address }
+message-subject-account-and-contact = Chat with { $address } on { $host }
+message-subject-account = Your invite to { $host }
+message-subject-password-reset = A new password for { $host }
+
+## Until when it works.
+
 message-until-days = It is meant for you alone and works until { $until } ({ $count ->
     [one] 1 day
    *[other] { $count } days

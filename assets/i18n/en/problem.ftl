@@ -96,6 +96,8 @@ problem-qr-long = The link is too long for a QR code.
 problem-qr-long-advice = Hand over the link itself.
 problem-qr-unread = The QR code did not come out right.
 problem-qr-unread-advice = Hand over the link itself, and please report this fault.
+problem-no-font = There is no font on this computer to write the card with.
+problem-no-font-advice = Install one, such as Noto Sans or DejaVu Sans. The web page and the pictures need none.
 problem-internal = Something went wrong inside Invito.
 problem-internal-advice = Try again. If it happens again, please report it with the details.
 

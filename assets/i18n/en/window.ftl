@@ -222,3 +222,28 @@ key-settings = Settings
 key-back = One step back
 key-size = Larger, smaller, normal text
 key-help = These keys
+
+## What the invited person will see, step by step: read by the one who invites
+
+steps-page = A page on { $host } that says who invites them.
+steps-page-account = A page on { $host } with the invite.
+steps-page-password-reset = A page on { $host } for choosing a new password.
+steps-fallback = A web page of others that opens the link in a chat app, since { $host } has none for this invite. The key in the link stays in their browser.
+steps-app = Their chat app, opened by the link. A camera or a browser may not know what to do with it.
+steps-choose = Chat apps to choose from, if they have none.
+steps-own-address = They need a chat address of their own: this invite makes no account.
+steps-add = You, to be added to their contacts. Your server says yes by itself.
+steps-add-asked = You, to be added to their contacts. Their request comes to your chat app, where you say yes.
+steps-add-lost = You, to be added to their contacts. But nothing comes of it: { $software } loses their request.
+steps-sign-up = A form for a name and a password, unless they have a chat address already.
+steps-sign-up-account = A form for a name and a password.
+steps-sign-up-in-app = A form for a name and a password, in an app that can sign up with an invite, such as Conversations or Monal.
+steps-password = A form for a password: their address will be { $name }@{ $host }.
+steps-password-in-app = A form for a password, in an app that can sign up with an invite, such as Conversations or Monal. Their address will be { $name }@{ $host }.
+steps-contact = You, already in their contacts.
+steps-contact-later = You in their contacts. If you are not there, they open the link once more in their app.
+steps-account = Their new account. It does not make you contacts: one of you adds the other later.
+steps-account-perhaps = Their new account. Whether you are contacts then is as you wished when you made the invite.
+steps-new-password = A form for the new password.
+steps-new-password-in-app = A form for the new password, in an app that knows such links.
+steps-new-password-use = Each of their chat apps, which asks for the new password.

@@ -1,0 +1,145 @@
+//! Text in lines: broken, shaped and put in order in either direction, then drawn so that it can be selected.
+
+use cosmic_text::{Align, Attrs, Buffer, Metrics, Shaping, Weight, Wrap};
+use krilla::color::rgb::Color;
+use krilla::geom::{Point, Quadrilateral};
+use krilla::paint::{Fill, Paint};
+use krilla::surface::Surface;
+use krilla::text::{Font, GlyphId, KrillaGlyph};
+
+use super::fonts::{FAMILY, Fonts};
+
+/// A colour: red, green and blue.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ink(pub(super) u8, pub(super) u8, pub(super) u8);
+
+impl Ink {
+    pub(super) fn paint(self) -> Paint {
+        Color::new(self.0, self.1, self.2).into()
+    }
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    /// In points.
+    pub(super) size: f32,
+    pub(super) bold: bool,
+    pub(super) color: Ink,
+    /// `None` begins where its own writing begins.
+    pub(super) align: Option<Align>,
+}
+
+/// A text that was set to a width.
+pub(super) struct Block {
+    lines: Vec<Line>,
+    color: Ink,
+    size: f32,
+    /// How high it is.
+    pub(super) height: f32,
+    /// How wide its longest line is.
+    pub(super) width: f32,
+}
+
+struct Line {
+    text: String,
+    baseline: f32,
+    top: f32,
+    bottom: f32,
+    left: f32,
+    right: f32,
+    runs: Vec<Run>,
+}
+
+/// Glyphs of one font, beside each other.
+struct Run {
+    font: Font,
+    x: f32,
+    glyphs: Vec<KrillaGlyph>,
+}
+
+/// The height of a line, in sizes of its letters.
+const LINE: f32 = 1.4;
+
+impl Block {
+    /// Sets a text. What is too long for a line goes on in the next, in the middle of a word if it must.
+    pub(super) fn set(fonts: &mut Fonts, text: &str, style: Style, width: f32) -> Self {
+        let mut buffer = Buffer::new(&mut fonts.system, Metrics::new(style.size, style.size * LINE));
+        buffer.set_wrap(&mut fonts.system, Wrap::WordOrGlyph);
+        buffer.set_size(&mut fonts.system, Some(width), None);
+        let weight = if style.bold { Weight::BOLD } else { Weight::NORMAL };
+        let attributes = Attrs::new().family(FAMILY).weight(weight);
+        buffer.set_text(&mut fonts.system, text, &attributes, Shaping::Advanced, style.align);
+        buffer.shape_until_scroll(&mut fonts.system, false);
+        let mut lines = Vec::new();
+        for run in buffer.layout_runs() {
+            let edges = run.glyphs.iter().map(|glyph| (glyph.x, glyph.x + glyph.w));
+            let left = edges.clone().map(|edge| edge.0).fold(f32::INFINITY, f32::min);
+            let right = edges.map(|edge| edge.1).fold(0.0, f32::max);
+            lines.push(Line {
+                text: run.text.to_owned(),
+                baseline: run.line_y,
+                top: run.line_top,
+                bottom: run.line_top + run.line_height,
+                left: left.min(right),
+                right,
+                runs: runs(fonts, run.glyphs),
+            });
+        }
+        let height = lines.last().map_or(0.0, |line| line.bottom);
+        let width = lines.iter().map(|line| line.right - line.left).fold(0.0, f32::max);
+        Self { lines, color: style.color, size: style.size, height, width }
+    }
+
+    /// Draws it with its upper left corner here.
+    pub(super) fn draw(&self, surface: &mut Surface<'_>, x: f32, y: f32) {
+        surface.set_stroke(None);
+        surface.set_fill(Some(Fill { paint: self.color.paint(), ..Fill::default() }));
+        for line in &self.lines {
+            for run in &line.runs {
+                let start = Point::from_xy(x + run.x, y + line.baseline);
+                surface.draw_glyphs(start, &run.glyphs, run.font.clone(), &line.text, self.size, false);
+            }
+        }
+    }
+
+    /// Where its lines are, drawn from this corner.
+    pub(super) fn areas(&self, x: f32, y: f32) -> Vec<Quadrilateral> {
+        let lines = self.lines.iter().filter(|line| line.right > line.left);
+        lines
+            .map(|line| {
+                let (left, right, top, bottom) = (x + line.left, x + line.right, y + line.top, y + line.bottom);
+                Quadrilateral([
+                    Point::from_xy(left, bottom),
+                    Point::from_xy(right, bottom),
+                    Point::from_xy(right, top),
+                    Point::from_xy(left, top),
+                ])
+            })
+            .collect()
+    }
+}
+
+/// The glyphs of a line by their fonts.
+fn runs(fonts: &mut Fonts, glyphs: &[cosmic_text::LayoutGlyph]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (index, glyph) in glyphs.iter().enumerate() {
+        let Some(font) = fonts.of(glyph) else { continue };
+        // What is between this one and the next is part of it, so that a run is as wide as it was set.
+        let next = glyphs.get(index + 1).map_or(glyph.x + glyph.w, |next| next.x);
+        let drawn = KrillaGlyph::new(
+            GlyphId::new(glyph.glyph_id.into()),
+            (next - glyph.x) / glyph.font_size,
+            glyph.x_offset,
+            glyph.y_offset,
+            0.0,
+            glyph.start..glyph.end,
+            None,
+        );
+        match runs.last_mut() {
+            Some(run) if run.font == font => run.glyphs.push(drawn),
+            _ => runs.push(Run { font, x: glyph.x, glyphs: vec![drawn] }),
+        }
+    }
+    runs
+}
