@@ -1,52 +1,29 @@
 //! The catalogues (Fluent) and `t!()`, the only door for text that people read.
 //!
-//! A language is one line in [`LANGUAGES`] and its files under `assets/i18n/`. They are compiled in, so that there is
-//! nothing to find at run time. What a language lacks is said in English.
+//! A language is one line in a table of [`tongue`] and its files under `assets/i18n/`. They are compiled in, so that
+//! there is nothing to find at run time, and opened when they are first used. What a language lacks is said in English.
 
+pub mod direction;
+pub mod tongue;
 pub mod words;
 
 use std::cell::RefCell;
-use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
 
-/// A language Invito speaks.
-pub struct Language {
-    /// Its tag (BCP 47).
-    pub tag: &'static str,
-    /// Its name in itself, for a list to choose from.
-    pub name: &'static str,
-    /// Its catalogues, one a room.
-    files: &'static [&'static str],
-}
-
-/// Names a language and compiles its files in.
-macro_rules! language {
-    ($tag:literal, $name:literal) => {
-        Language { tag: $tag, name: $name, files: language!(@files $tag, time message page common problem window cli) }
-    };
-    (@files $tag:literal, $($room:ident)*) => {
-        &[$(include_str!(concat!("../assets/i18n/", $tag, "/", stringify!($room), ".ftl"))),*]
-    };
-}
-
-/// The languages there are, English first: it is the one that has everything.
-pub const LANGUAGES: &[Language] = &[language!("en", "English")];
-
-/// The languages an invited person can be written to in: those of the window, and those that have only that.
-pub fn letters() -> impl Iterator<Item = &'static Language> {
-    LANGUAGES.iter()
-}
+pub use direction::without_marks;
+pub use tongue::{LANGUAGES, LETTER_LANGUAGES, Language, letters};
 
 /// Says what is said inside in another language (a tag of [`letters`]); one we do not speak gives English.
 ///
-/// For one thread and one call: the window stays in its own language.
+/// For one thread and one call: the window stays in its own language. A language that has only letters has the texts of
+/// `message.ftl`, `page.ftl` and `time.ftl`; the rest is English there.
 pub fn within<T>(tag: &str, say: impl FnOnce() -> T) -> T {
-    let language = negotiate(&[tag.to_owned()]);
-    let catalogue = if language.tag == ENGLISH.tag { ENGLISH.clone() } else { Arc::new(Catalogue::open(language)) };
-    let before = BORROWED.replace(Some(catalogue));
+    let language = tongue::negotiate(&[tag.to_owned()], letters());
+    let before = BORROWED.replace(Some(Catalogue::of(language)));
     // Also after a panic, since the thread may be one of a pool.
     let _back = Back(before);
     say()
@@ -68,25 +45,28 @@ thread_local! {
 /// The catalogues of one language, ready for use.
 struct Catalogue {
     tag: &'static str,
+    is_rtl: bool,
     texts: FluentBundle<FluentResource>,
 }
 
-static ENGLISH: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Arc::new(Catalogue::open(&LANGUAGES[0])));
+/// The catalogues that were opened: most people use one or two.
+static OPENED: Mutex<BTreeMap<&'static str, Arc<Catalogue>>> = Mutex::new(BTreeMap::new());
+
+static ENGLISH: LazyLock<Arc<Catalogue>> = LazyLock::new(|| Catalogue::of(&LANGUAGES[0]));
 
 /// English until a language was chosen, so that a test reads the same everywhere.
 static CHOSEN: LazyLock<RwLock<Arc<Catalogue>>> = LazyLock::new(|| RwLock::new(ENGLISH.clone()));
 
 /// Chooses the language: the tag given, else the system's, else English. Called once at start; may be called again.
 ///
-/// `de-AT` finds `de`; a tag we do not speak, or that is none, gives English.
+/// `de-AT` finds `de`; a tag we do not speak, or that is none, gives English. So does a language that has only letters.
 pub fn choose(tag: Option<&str>) {
     let wanted: Vec<String> = match tag {
         Some(tag) => vec![tag.to_owned()],
         None => sys_locale::get_locales().collect(),
     };
-    let language = negotiate(&wanted);
-    let catalogue = if language.tag == ENGLISH.tag { ENGLISH.clone() } else { Arc::new(Catalogue::open(language)) };
-    *CHOSEN.write().unwrap_or_else(PoisonError::into_inner) = catalogue;
+    let language = tongue::negotiate(&wanted, LANGUAGES.iter());
+    *CHOSEN.write().unwrap_or_else(PoisonError::into_inner) = Catalogue::of(language);
 }
 
 /// The language in use, as a tag.
@@ -98,7 +78,7 @@ pub fn language() -> String {
 /// Whether the language in use is written from the right.
 #[must_use]
 pub fn is_rtl() -> bool {
-    chosen().tag == "ar"
+    chosen().is_rtl
 }
 
 /// A message of the catalogue with its arguments.
@@ -114,7 +94,7 @@ pub fn message(key: &str, args: &[(&'static str, Value)]) -> String {
 /// An argument of a message: numbers keep their plural.
 #[derive(Clone, Debug)]
 pub enum Value {
-    /// Text, put in as it is.
+    /// Text, put in as it is, between marks where it would else be torn apart (see [`direction`]).
     Text(String),
     /// A number, which may choose a plural.
     Number(f64),
@@ -161,17 +141,23 @@ macro_rules! t {
 }
 
 impl Catalogue {
+    /// The catalogue of this language, opened once.
+    fn of(language: &Language) -> Arc<Self> {
+        let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
+        opened.entry(language.tag).or_insert_with(|| Arc::new(Self::open(language))).clone()
+    }
+
     fn open(language: &Language) -> Self {
         let locale = language.tag.parse().unwrap_or_default();
         let mut texts = FluentBundle::new_concurrent(vec![locale]);
-        // The marks around arguments would be seen in terminals and go with copied links.
+        // It would mark every argument, also the addresses that people copy; `direction` marks those that need it.
         texts.set_use_isolating(false);
         for &file in language.files {
             // A broken message is left out and the rest is kept; tests/catalogs.rs lets neither through.
             let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
             texts.add_resource_overriding(resource);
         }
-        Self { tag: language.tag, texts }
+        Self { tag: language.tag, is_rtl: language.is_rtl(), texts }
     }
 
     fn format(&self, key: &str, args: &[(&'static str, Value)]) -> Option<String> {
@@ -181,7 +167,7 @@ impl Catalogue {
             values.set(
                 *name,
                 match value {
-                    Value::Text(text) => FluentValue::from(text.as_str()),
+                    Value::Text(text) => FluentValue::from(direction::together(text, self.is_rtl)),
                     Value::Number(number) => FluentValue::from(*number),
                 },
             );
@@ -200,39 +186,9 @@ fn chosen() -> Arc<Catalogue> {
     CHOSEN.read().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
-/// The best language for these tags, best wish first.
-fn negotiate(wanted: &[String]) -> &'static Language {
-    let wanted: Vec<LanguageIdentifier> = wanted
-        .iter()
-        // POSIX writes `de_AT.UTF-8`.
-        .filter_map(|tag| tag.split(['.', '@']).next()?.parse().ok())
-        .collect();
-    let spoken: Vec<LanguageIdentifier> = LANGUAGES.iter().filter_map(|language| language.tag.parse().ok()).collect();
-    let found = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup);
-    found
-        .first()
-        .and_then(|tag| LANGUAGES.iter().find(|language| language.tag == tag.to_string()))
-        .unwrap_or(&LANGUAGES[0])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_wish_we_cannot_meet_gives_english() {
-        for wish in ["tlh", "no tag at all", "", "C", "en_GB.UTF-8", "en-Latn-US"] {
-            assert_eq!(negotiate(&[wish.to_owned()]).tag, "en", "{wish}");
-        }
-        assert_eq!(negotiate(&[]).tag, "en");
-    }
-
-    #[test]
-    fn every_tag_in_the_table_finds_itself() {
-        for language in LANGUAGES {
-            assert_eq!(negotiate(&[language.tag.to_owned()]).tag, language.tag);
-        }
-    }
 
     #[test]
     fn numbers_choose_their_plural_and_carry_no_fraction() {
@@ -244,6 +200,42 @@ mod tests {
     fn arguments_are_put_in_as_they_are() {
         let text = crate::t!("status-accepted-by", by = "ben@club.example");
         assert_eq!(text, "Accepted by ben@club.example");
+    }
+
+    #[test]
+    fn within_a_language_everything_is_said_in_it_and_afterwards_in_the_one_before() {
+        let said = || (language(), crate::t!("message-greeting"), is_rtl());
+        let polish = within("pl", said);
+        assert_eq!((&*polish.0, polish.2), ("pl", false));
+        assert_ne!(polish.1, "Hello,");
+        let (outer, inner) = within("ar", || (said(), within("de-AT", said)));
+        assert_eq!((&*outer.0, outer.2), ("ar", true));
+        assert_eq!((&*inner.0, &*inner.1, inner.2), ("de", "Hallo,", false));
+        assert_eq!(said(), ("en".to_owned(), "Hello,".to_owned(), false));
+    }
+
+    #[test]
+    fn what_a_language_of_letters_lacks_is_said_in_english() {
+        assert_eq!(within("pl", || crate::t!("status-waiting")), "Waiting");
+    }
+
+    #[test]
+    fn every_language_counts_in_its_own_way() {
+        let left = |tag, count: i64| within(tag, || crate::t!("remaining-days", count = count));
+        let arabic: std::collections::BTreeSet<String> = [0, 1, 2, 3, 11].map(|count| left("ar", count)).into();
+        assert_eq!(arabic.len(), 5, "{arabic:?}");
+        assert!(left("ar", 11).contains("11"), "digits are the same in every language: {}", left("ar", 11));
+        assert_eq!(left("fr", 0).replace('0', "1"), left("fr", 1), "in French, nothing is one");
+        assert_ne!(left("de", 0).replace('0', "1"), left("de", 1));
+    }
+
+    #[test]
+    fn a_name_from_the_other_side_does_not_tear_the_sentence() {
+        let name = |name: &str| crate::t!("message-greeting-name", name = name);
+        assert_eq!(name("Eva"), "Hi Eva,");
+        assert_eq!(name("إيفا"), "Hi \u{2068}إيفا\u{2069},");
+        assert!(within("ar", || name("Eva (chess)")).contains("\u{2068}Eva (chess)\u{2069}"));
+        assert!(!within("ar", || name("إيفا")).contains('\u{2068}'));
     }
 
     #[test]

@@ -38,6 +38,7 @@ use crate::{i18n, start, t};
 #[must_use]
 pub fn run() -> ExitCode {
     let words: Vec<OsString> = std::env::args_os().collect();
+    i18n::without_marks();
     let cli = match Cli::try_parse_from(&words) {
         Ok(cli) => cli,
         Err(error) => return not_understood(&error, &words),

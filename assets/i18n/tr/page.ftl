@@ -1,0 +1,1 @@
+# What an invited person reads on the web page and the card that are made for them.
