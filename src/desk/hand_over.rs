@@ -2,8 +2,15 @@
 
 use std::path::PathBuf;
 
+use jiff::{Timestamp, tz::TimeZone};
+
+use super::cabinet::off_thread;
 use super::{Cabinet, Error};
-use crate::domain::{Id, Record, Way};
+use crate::domain::{Id, Link, Message, Record, Way};
+use crate::i18n;
+use crate::output::{label, message, page, pdf, png, qr::Matrix, svg};
+use crate::store::settings::Wording;
+use crate::store::{Places, Settings};
 
 /// The message that goes with an invite, ready to be changed and sent. It holds the link: no `Debug`.
 #[derive(Clone, PartialEq, Eq)]
@@ -55,17 +62,64 @@ impl Cabinet {
     ///
     /// # Errors
     /// [`Error::NoLink`] while nothing came back from the server.
-    pub async fn letter(&self, _record: &Record, _language: Option<String>, _way: Way) -> Result<Letter, Error> {
-        Err(Error::Internal)
+    pub async fn letter(&self, record: &Record, language: Option<String>, way: Way) -> Result<Letter, Error> {
+        let (places, record) = (self.places().clone(), record.clone());
+        let language = spoken(&record, language);
+        off_thread(move || {
+            let (settings, _) = Settings::load(&places);
+            let link = link(&record, way, &settings)?;
+            Ok(i18n::within(&language, || {
+                let language = i18n::language();
+                let (now, zone) = (Timestamp::now(), TimeZone::system());
+                let body = match wording(&record, &language, &settings) {
+                    Some(wording) => message::fill(wording, &record, &link, now, &zone),
+                    None => message::render(&record, &link, now, &zone),
+                };
+                Letter { subject: message::subject(&record), language, body }
+            }))
+        })
+        .await
     }
 
     /// Keeps a message as it was changed, for this invite and as the wording of later ones of its kind and language.
-    /// An empty text goes back to the usual one. Answers with the record as it is now.
+    /// An empty text, or the usual one, goes back to the usual one. Answers with the record as it is now.
+    ///
+    /// What is kept holds places for the name, the link and the deadline and none of this invite's own: see
+    /// [`message::wording_of`].
     ///
     /// # Errors
-    /// [`Error::Store`].
-    pub async fn keep_letter(&self, _id: Id, _language: String, _text: String, _way: Way) -> Result<Record, Error> {
-        Err(Error::Internal)
+    /// [`Error::Store`], [`Error::NoLink`].
+    pub async fn keep_letter(&self, id: Id, language: String, text: String, way: Way) -> Result<Record, Error> {
+        let record = self.find(id.clone()).await?;
+        let places = self.places().clone();
+        let kind = record.kind;
+        let (language, wording) = off_thread(move || {
+            let (settings, _) = Settings::load(&places);
+            let link = link(&record, way, &settings)?;
+            Ok(i18n::within(&language, || {
+                let (now, zone) = (Timestamp::now(), TimeZone::system());
+                let text = text.replace("\r\n", "\n");
+                let wording = |text: &str| message::wording_of(text.trim_end(), &record, &link, now, &zone);
+                let kept = wording(&text);
+                let usual = wording(&message::render(&record, &link, now, &zone));
+                (i18n::language(), Some(kept).filter(|kept| !kept.trim().is_empty() && *kept != usual))
+            }))
+        })
+        .await?;
+        // The invite first: if the settings cannot be written, at least this one has its text.
+        let kept = self.message(id, Some(language.clone()), wording.as_deref().map(Message::new)).await?;
+        self.set(move |settings| {
+            let same = |known: &Wording| known.language == language && known.kind == kind;
+            let old = settings.messages.iter().position(same);
+            match (wording, old) {
+                (Some(text), Some(old)) => settings.messages[old].text = text,
+                (Some(text), None) => settings.messages.push(Wording { language, kind, text }),
+                (None, Some(old)) => drop(settings.messages.remove(old)),
+                (None, None) => {}
+            }
+        })
+        .await?;
+        Ok(kept)
     }
 
     /// What is written into a file of this format, in `language` or the invite's own.
@@ -74,12 +128,27 @@ impl Cabinet {
     /// [`Error::NoLink`], [`Error::Qr`], [`Error::Pdf`].
     pub async fn render(
         &self,
-        _record: &Record,
-        _format: Format,
-        _language: Option<String>,
-        _way: Way,
+        record: &Record,
+        format: Format,
+        language: Option<String>,
+        way: Way,
     ) -> Result<Vec<u8>, Error> {
-        Err(Error::Internal)
+        let (places, record): (Places, Record) = (self.places().clone(), record.clone());
+        let language = spoken(&record, language);
+        off_thread(move || {
+            let link = link(&record, way, &Settings::load(&places).0)?;
+            let code = || Matrix::encode(link.as_str());
+            let (now, zone) = (Timestamp::now(), TimeZone::system());
+            i18n::within(&language, || {
+                Ok(match format {
+                    Format::Png => png::render(&code()?, PIXELS),
+                    Format::Svg => svg::render(&code()?).into_bytes(),
+                    Format::Pdf => pdf::card(&record, &link, now, &zone)?,
+                    Format::Html => page::render(&record, &link, now, &zone)?.into_bytes(),
+                })
+            })
+        })
+        .await
     }
 
     /// Renders and writes it for this person only (0600). A file of this name is replaced.
@@ -91,3 +160,49 @@ impl Cabinet {
         self.export(file, bytes).await
     }
 }
+
+/// A name to save it under: from the label, fit for every system, and never with the key in it.
+#[must_use]
+pub fn file_name(record: &Record, format: Format) -> String {
+    let name = label::line(&record.label);
+    let token = record.invite.as_ref().map(|invite| invite.uri.token().expose());
+    let told = token.is_some_and(|token| name.contains(token));
+    // Signs that some system takes for something else.
+    let safe: String =
+        name.chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { ' ' } else { c }).collect();
+    let mut short = String::new();
+    for c in safe.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if short.len() + c.len_utf8() > LONGEST_NAME {
+            break;
+        }
+        short.push(c);
+    }
+    // Windows drops dots and spaces at the end, and then has another file.
+    let short = short.trim_matches(|c: char| c == '.' || c == ' ' || c == '-');
+    let short = if short.is_empty() || told { record.id.as_str() } else { short };
+    let short = if short.is_empty() { "1" } else { short };
+    format!("invite-{short}.{}", format.extension())
+}
+
+/// In which language it is written.
+fn spoken(record: &Record, language: Option<String>) -> String {
+    language.or_else(|| record.story.language.clone()).unwrap_or_else(i18n::language)
+}
+
+fn link(record: &Record, way: Way, settings: &Settings) -> Result<Link, Error> {
+    let invite = record.invite.as_ref().ok_or(Error::NoLink)?;
+    Ok(Link::by(way, &invite.uri, invite.landing.as_ref(), &settings.fallback_page))
+}
+
+/// How the person words it: for this invite, or for all of its kind.
+fn wording<'a>(record: &'a Record, language: &str, settings: &'a Settings) -> Option<&'a str> {
+    let own = record.story.message.as_ref().filter(|_| record.story.language.as_deref() == Some(language));
+    let known = || settings.messages.iter().find(|known| known.language == language && known.kind == record.kind);
+    own.map(Message::expose).or_else(|| known().map(|known| known.text.as_str()))
+}
+
+/// Pixels a module: sharp on a screen, and large enough for a message.
+const PIXELS: usize = 10;
+
+/// Bytes of a label in a file's name. Some systems stop at 255, and a folder's name comes before it.
+const LONGEST_NAME: usize = 80;

@@ -20,7 +20,7 @@ pub use check::{Finding, Level};
 pub use create::{Created, Outcome};
 pub use error::{Code, Error};
 pub use follow::News;
-pub use hand_over::{Format, Letter};
+pub use hand_over::{Format, Letter, file_name};
 pub use keep::Imported;
 pub use sign_in::{Connection, Kept, Remember, SignIn, SignedIn};
 pub use warning::Warning;

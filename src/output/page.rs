@@ -23,7 +23,7 @@ pub fn render(record: &Record, link: &Link, _now: Timestamp, zone: &TimeZone) ->
     let mut main = String::new();
     let name = label::line(&record.label);
     if !name.is_empty() {
-        add(&mut main, "<p class=\"for\">", &t!("page-for", name = isolated(&name)), "</p>\n");
+        add(&mut main, "<p class=\"for\">", &t!("page-for", name = name), "</p>\n");
     }
     add(&mut main, "<h1>", &guide::heading(record), "</h1>\n");
     add(&mut main, "<p class=\"lead\">", &guide::lead(record), "</p>\n");
@@ -133,11 +133,6 @@ const APPS: [(&str, &[(&str, &str)]); 5] = [
     ("macOS", &[("Monal", "https://monal-im.org/"), ("Beagle IM", "https://beagle.im/")]),
     ("Linux", &[("Dino", "https://dino.im/"), ("Gajim", "https://gajim.org/")]),
 ];
-
-/// A name in marks that keep its direction of writing to itself.
-fn isolated(name: &str) -> String {
-    format!("\u{2068}{name}\u{2069}")
-}
 
 /// Text between two pieces of HTML.
 fn add(out: &mut String, before: &str, text: &str, after: &str) {

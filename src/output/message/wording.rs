@@ -197,9 +197,9 @@ fn joined(one: Option<char>, other: Option<char>) -> bool {
 
 /// Without a name there is a greeting for nobody in particular, and no hole where it stood.
 fn nameless(wording: &str) -> String {
-    let named = t!("message-greeting-name", name = "{name}");
+    let named = bare(&t!("message-greeting-name", name = "{name}"));
     let lines = wording.split('\n').map(|line| {
-        if line.trim() == named {
+        if bare(line).trim() == named {
             return t!("message-greeting");
         }
         let mut line = line.to_owned();
@@ -215,6 +215,11 @@ fn nameless(wording: &str) -> String {
         line
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Without the marks that keep a name of another direction together.
+fn bare(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// Leaves a place out, and the line and the gap that were there for it alone.

@@ -87,7 +87,9 @@ impl Fonts {
 /// Whether the fonts compiled in have every letter of it.
 fn is_covered(text: &str) -> bool {
     let letters: Vec<_> = BUNDLED.iter().filter_map(|font| Some(FontRef::new(font).ok()?.charmap())).collect();
-    text.chars().all(|c| c.is_control() || letters.iter().any(|letters| letters.map(c).is_some()))
+    // Marks that are not drawn: joiners, directions, variants.
+    let unseen = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{fe0e}'..='\u{fe0f}');
+    text.chars().all(|c| c.is_control() || unseen(c) || letters.iter().any(|letters| letters.map(c).is_some()))
 }
 
 /// Emoji that are pictures of pixels would be drawn as nothing. Without such a font, another one or a box is seen.
