@@ -4,6 +4,7 @@
 //! decided, only phrased.
 
 mod engine;
+mod finding;
 mod import;
 mod reason;
 mod warning;
@@ -69,6 +70,12 @@ impl Problem {
     #[must_use]
     pub fn of_warning(of: desk::Warning) -> Self {
         warning::of(of)
+    }
+
+    /// Phrases what was found when somebody looked whether a link works; the advice is empty where all is well.
+    #[must_use]
+    pub fn of_finding(of: desk::Finding) -> Self {
+        finding::of(of)
     }
 
     /// Phrases why a kind of invite is not offered; `advice` is what to ask the server's admin, if anything.

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::args::Format;
-use crate::desk::{Created, Warning};
-use crate::domain::{Account, Link, Offers, Record};
+use crate::desk::{Created, Finding, Imported, Level, Warning};
+use crate::domain::{Account, Arrival, Link, Offers, Record};
 use crate::output::qr::Matrix;
 use crate::store::settings::Known;
 
@@ -31,14 +31,51 @@ pub enum Answer {
         /// Its code; `None` if the link is too long for one.
         code: Option<Matrix>,
     },
-    /// Invites.
-    List(Vec<Shown>),
+    /// Invites, and what is to be known about some of them.
+    List {
+        /// The invites.
+        shown: Vec<Shown>,
+        /// Who accepted one of several of them.
+        arrived: Vec<Arrived>,
+    },
+    /// Invites that were just asked about.
+    Asked(Vec<Shown>),
     /// One invite.
     Invite(Shown),
     /// An invite that is labelled anew.
     Labelled(Shown),
     /// An invite as it was before it was forgotten.
     Forgotten(Shown),
+    /// What was found of an invite's link.
+    Checked {
+        /// Of which invite.
+        id: String,
+        /// What was found.
+        findings: Vec<Finding>,
+    },
+    /// It was told while it happened.
+    Watched,
+    /// What was said of a newcomer.
+    Decided {
+        /// Who arrived.
+        address: String,
+        /// The invite that it was, as it is now.
+        shown: Option<Shown>,
+    },
+    /// The history was written to a file.
+    Exported {
+        /// How many invites.
+        count: usize,
+        /// Where to.
+        file: PathBuf,
+    },
+    /// A history was read from a file.
+    Imported {
+        /// What it brought.
+        imported: Imported,
+        /// Where from.
+        file: PathBuf,
+    },
     /// A picture, to be printed as it is.
     Picture(Vec<u8>),
     /// A picture that was written to a file.
@@ -50,6 +87,26 @@ pub enum Answer {
         /// Where to.
         file: PathBuf,
     },
+}
+
+impl Answer {
+    /// Whether it is an answer that a script may go on with.
+    #[must_use]
+    pub fn is_good(&self) -> bool {
+        match self {
+            Self::Checked { findings, .. } => findings.iter().all(|finding| finding.level() != Level::Bad),
+            _ => true,
+        }
+    }
+}
+
+/// Somebody accepted one of several invites, and nobody said yet which.
+#[derive(Clone, Debug)]
+pub struct Arrived {
+    /// Who, and when we learnt of it.
+    pub arrival: Arrival,
+    /// The invites it may have been, newest first.
+    pub candidates: Vec<Record>,
 }
 
 /// An invite with all that is shown beside it.

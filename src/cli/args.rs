@@ -80,6 +80,53 @@ pub enum Command {
         /// The invite's name, as `list` shows it
         id: String,
     },
+    /// Make a new invite in the place of an old one, for the same person
+    ///
+    /// It has the same label, user name and message. The old one stays as its history, and its link works as long as
+    /// it did.
+    Renew {
+        /// The invite's name, as `list` shows it
+        id: String,
+    },
+    /// Ask now what became of an invite, or of all that are waiting
+    ///
+    /// The web pages and the server are asked, and what they say is written down.
+    Status {
+        /// The invite's name, as `list` shows it; without it, all of the account that are waiting
+        id: Option<String>,
+    },
+    /// Stay signed in and say what becomes of the invites, a line an event, until it is ended
+    ///
+    /// With --json a document a line: {"event":"status","status":"connected"} (or `reconnecting`, `refused`),
+    /// {"event":"accepted","id":..,"by":..,"at":..}, {"event":"used","id":..,"at":..},
+    /// {"event":"expired","id":..,"at":..}, and {"event":"arrived","address":..,"candidates":[..]} where it is not
+    /// certain which of several invites somebody accepted: `decide` settles that. What happened while nobody watched
+    /// is said first. Ctrl-C ends it (exit code 0).
+    Watch,
+    /// Say which invite a newcomer accepted, where Invito cannot know it
+    Decide {
+        /// The newcomer's address, as `watch` or `list` says it
+        address: String,
+        /// The invite's name, as `list` shows it; without it, none of them
+        id: Option<String>,
+    },
+    /// Look whether the link of an invite works, as a stranger would (exit code 14 if it does not)
+    Check {
+        /// The invite's name, as `list` shows it
+        id: String,
+    },
+    /// Write the invites into a file (only you can read it; the links in it are keys)
+    Export {
+        /// The file, which is replaced
+        #[arg(value_name = "FILE.json")]
+        file: PathBuf,
+    },
+    /// Read the invites of such a file, all or none; those that are here already stay as they are
+    Import {
+        /// The file
+        #[arg(value_name = "FILE.json")]
+        file: PathBuf,
+    },
     /// Print or save the QR code of an invite's link
     Qr {
         /// The invite's name, as `list` shows it
@@ -166,6 +213,7 @@ Examples:
   invito-cli --account ana@club.example sign-in
   invito-cli create contact --label Ben
   invito-cli list --status waiting
+  invito-cli watch
   invito-cli qr k3v9mwq2 --format png --output ben.png";
 
 const MORE: &str = "\
@@ -177,6 +225,7 @@ Examples:
   invito-cli --account ana@club.example sign-in
   invito-cli create contact --label Ben
   invito-cli list --status waiting
+  invito-cli watch
   invito-cli qr k3v9mwq2 --format png --output ben.png
 
 Exit codes:
@@ -187,7 +236,8 @@ Exit codes:
   11  unreachable, unknown-host, connection-lost: no server
   12  certificate, no-tls: not safe to talk to
   13  not-offered, not-permitted: this account may not
-  14  refused, limit-reached, bad-input: the server said no to this request
+  14  refused, limit-reached, bad-input: the server said no to this request;
+      of `check`: the link does not work
   15  timed-out: the outcome is unknown, and kept in the history as such
   16  storage, keyring: something on this computer
   17  not-found: no such invite here
@@ -209,7 +259,7 @@ mod tests {
 
     #[test]
     fn what_later_versions_do_is_not_taken_for_something_else() {
-        for later in ["renew", "revoke", "message", "status", "watch", "check", "bulk", "health", "export"] {
+        for later in ["revoke", "bulk", "health", "server"] {
             let error = Cli::try_parse_from(["invito-cli", later]).expect_err("not yet");
             assert_eq!(error.kind(), clap::error::ErrorKind::InvalidSubcommand, "{later}");
         }

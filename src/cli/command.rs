@@ -8,7 +8,7 @@ use super::answer::{Answer, Shown};
 use super::args::{Cli, Command, Create, Format};
 use super::failure::Failure;
 use super::{create, password};
-use crate::desk::{Cabinet, Error, Kept, Remember, SignIn, SignedIn};
+use crate::desk::{Cabinet, Created, Error, Kept, Remember, SignIn, SignedIn};
 use crate::domain::{Account, Id, Password, Record};
 use crate::output::{png, qr, svg, terminal};
 use crate::start::Flags;
@@ -20,11 +20,11 @@ use crate::t;
 pub struct Room {
     /// The settings as they were at the start.
     pub settings: Settings,
-    cabinet: Cabinet,
-    flags: Flags,
+    pub(super) cabinet: Cabinet,
+    pub(super) flags: Flags,
     password_stdin: bool,
     deadline: Option<Duration>,
-    json: bool,
+    pub(super) json: bool,
 }
 
 impl Room {
@@ -72,18 +72,41 @@ impl Room {
                 let record = self.cabinet.forget(Id::new(id)).await?;
                 Ok(Answer::Forgotten(self.shown(record)))
             }
+            Command::Renew { id } => self.renew(id).await,
+            Command::Status { id } => self.status(id).await,
+            Command::Watch => self.watch().await,
+            Command::Decide { address, id } => self.decide(address, id).await,
+            Command::Check { id } => self.check(id).await,
+            Command::Export { file } => self.export(file).await,
+            Command::Import { file } => self.import(file).await,
             Command::Qr { id, format, output } => self.qr(id, format, output).await,
         }
     }
 
-    fn shown(&self, record: Record) -> Shown {
+    pub(super) fn shown(&self, record: Record) -> Shown {
         Shown::of(record, &self.settings.fallback_page)
     }
 
     /// Whose account is meant.
-    fn account(&self) -> Result<Account, Failure> {
+    pub(super) fn account(&self) -> Result<Account, Failure> {
         let account = self.flags.whose(&self.settings)?;
         account.ok_or_else(|| Failure::usage(t!("cli-no-account"), t!("cli-no-account-advice")))
+    }
+
+    /// The account that was named, if one was: the one used last is no reason to hide the others' invites.
+    pub(super) fn named(&self) -> Result<Option<Account>, Failure> {
+        Ok(self.flags.account.as_deref().map(Account::parse).transpose().map_err(Error::from)?)
+    }
+
+    /// The account of an invite. Another one than that cannot do anything for it.
+    pub(super) fn account_of(&self, record: &Record) -> Result<Account, Failure> {
+        match self.named()? {
+            Some(other) if other != record.account => {
+                let headline = t!("cli-of-another", id = record.id.as_str(), account = record.account.as_str());
+                Err(Failure::usage(headline, t!("cli-of-another-advice")))
+            }
+            _ => Ok(record.account.clone()),
+        }
     }
 
     async fn enter(&self, account: Account, password: Password, remember: Remember) -> Result<SignedIn, Failure> {
@@ -93,8 +116,7 @@ impl Room {
     }
 
     /// Signs in for one errand. Whether the password is kept stays as it was.
-    async fn visit(&self) -> Result<SignedIn, Failure> {
-        let account = self.account()?;
+    pub(super) async fn visit(&self, account: Account) -> Result<SignedIn, Failure> {
         let password = password::find(&self.cabinet, &account, self.password_stdin).await?;
         let signed_in = self.enter(account, password, Remember::AsBefore).await?;
         if let Err(error) = &signed_in.noted {
@@ -142,33 +164,65 @@ impl Room {
     }
 
     async fn offers(&self) -> Result<Answer, Failure> {
-        let SignedIn { desk, offers, .. } = self.visit().await?;
+        let SignedIn { desk, offers, .. } = self.visit(self.account()?).await?;
         desk.close().await;
         Ok(Answer::Offers(offers))
     }
 
     async fn create(&self, wish: Create) -> Result<Answer, Failure> {
         let request = create::request(wish)?;
-        let SignedIn { desk, offers, .. } = self.visit().await?;
+        let SignedIn { desk, offers, .. } = self.visit(self.account()?).await?;
         let created = create::make(&desk, request, &offers).await;
         desk.close().await;
-        let shown = Shown::of_created(created?, &self.settings.fallback_page);
+        Ok(self.created(created?))
+    }
+
+    async fn renew(&self, id: String) -> Result<Answer, Failure> {
+        let record = self.cabinet.find(Id::new(id)).await?;
+        let account = self.account_of(&record)?;
+        let SignedIn { desk, offers, .. } = self.visit(account).await?;
+        let created = create::renew(&desk, &record, &offers).await;
+        desk.close().await;
+        Ok(self.created(created?))
+    }
+
+    fn created(&self, created: Created) -> Answer {
+        let shown = Shown::of_created(created, &self.settings.fallback_page);
         // The link is what counts: one too long for a code is shown without.
         let code = match &shown.link {
             Some(link) if !self.json => qr::Matrix::encode(link.as_str()).ok(),
             _ => None,
         };
-        Ok(Answer::Created { shown, code })
+        Answer::Created { shown, code }
     }
 
     async fn list(&self, status: Option<String>, search: Option<String>) -> Result<Answer, Failure> {
-        // All accounts' invites unless one is named: the one used last is no reason to hide the others'.
-        let account = match &self.flags.account {
-            Some(typed) => Some(Account::parse(typed).map_err(Error::from)?),
-            None => None,
-        };
-        let records = self.cabinet.records(Query { account, status, search }).await?;
-        Ok(Answer::List(records.into_iter().map(|record| self.shown(record)).collect()))
+        let account = self.named()?;
+        let records = self.cabinet.records(Query { account: account.clone(), status, search }).await?;
+        let shown = records.into_iter().map(|record| self.shown(record)).collect();
+        let accounts = account.map_or_else(|| self.known(), |account| vec![account]);
+        Ok(Answer::List { shown, arrived: self.arrived(accounts).await? })
+    }
+
+    pub(super) fn known(&self) -> Vec<Account> {
+        self.settings.accounts.iter().map(|known| known.account.clone()).collect()
+    }
+
+    async fn check(&self, id: String) -> Result<Answer, Failure> {
+        let record = self.cabinet.find(Id::new(id.clone())).await?;
+        let ca_file = self.flags.connection(&record.account, &self.settings).ca_file;
+        let findings = self.cabinet.check_trusting(&record, ca_file).await?;
+        Ok(Answer::Checked { id, findings })
+    }
+
+    async fn export(&self, file: PathBuf) -> Result<Answer, Failure> {
+        let count = self.cabinet.export_history(self.named()?, file.clone()).await?;
+        Ok(Answer::Exported { count, file })
+    }
+
+    async fn import(&self, file: PathBuf) -> Result<Answer, Failure> {
+        let imported = self.cabinet.import_history(file.clone()).await?;
+        Ok(Answer::Imported { imported, file })
     }
 
     async fn qr(&self, id: String, format: Format, output: Option<PathBuf>) -> Result<Answer, Failure> {

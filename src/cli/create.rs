@@ -4,7 +4,7 @@ use super::args::{Create, Wish};
 use super::failure::Failure;
 use super::{ask, print};
 use crate::desk::{Code, Created, Desk, Outcome};
-use crate::domain::{Localpart, Offers, Request, Wanted};
+use crate::domain::{Kind, Localpart, Offers, Record, Request, Wanted};
 use crate::t;
 
 /// What is asked for, checked before anybody is bothered.
@@ -33,12 +33,27 @@ pub fn request(wish: Create) -> Result<Request, Failure> {
 /// # Errors
 /// [`Failure::NotOffered`] and [`Failure::Form`], after which nothing was made; else those of the desk.
 pub async fn make(desk: &Desk, request: Request, offers: &Offers) -> Result<Created, Failure> {
-    let kind = request.wanted.kind();
-    if let Err(reason) = offers.allows(kind) {
-        let host = offers.account.host().as_str().to_owned();
-        return Err(Failure::NotOffered { kind, reason, host });
-    }
-    let mut outcome = desk.clone().create(request, offers.clone()).await.map_err(Failure::Create)?;
+    allowed(request.wanted.kind(), offers)?;
+    let outcome = desk.clone().create(request, offers.clone()).await.map_err(Failure::Create)?;
+    finish(desk, outcome, offers).await
+}
+
+/// Asks for one invite in the place of another.
+///
+/// # Errors
+/// As [`make`].
+pub async fn renew(desk: &Desk, old: &Record, offers: &Offers) -> Result<Created, Failure> {
+    allowed(old.kind, offers)?;
+    let outcome = desk.clone().renew(old.id.clone(), offers.clone()).await.map_err(Failure::Create)?;
+    finish(desk, outcome, offers).await
+}
+
+fn allowed(kind: Kind, offers: &Offers) -> Result<(), Failure> {
+    let host = || offers.account.host().as_str().to_owned();
+    offers.allows(kind).map_err(|reason| Failure::NotOffered { kind, reason, host: host() })
+}
+
+async fn finish(desk: &Desk, mut outcome: Outcome, offers: &Offers) -> Result<Created, Failure> {
     loop {
         let mut pending = match outcome {
             Outcome::Created(created) => return Ok(*created),

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::answer::{Answer, Shown};
 use super::failure::Failure;
-use crate::desk::Warning;
-use crate::domain::{Expiry, Kind, LandingPage, MayRegister, Offers, Reason, Status, XmppUri};
+use crate::desk::{Finding, Warning};
+use crate::domain::{Expiry, Id, Kind, LandingPage, MayRegister, Offers, Reason, Status, XmppUri};
 use crate::problem::Problem;
 use crate::store::settings::Known;
 use crate::t;
@@ -24,8 +24,22 @@ pub fn answer(answer: &Answer, now: Timestamp) -> Option<String> {
         Answer::Created { shown, .. } | Answer::Invite(shown) | Answer::Labelled(shown) | Answer::Forgotten(shown) => {
             text(&Invite::of(shown, now))
         }
-        Answer::List(list) => text(&list.iter().map(|shown| Invite::of(shown, now)).collect::<Vec<_>>()),
+        Answer::List { shown: list, .. } | Answer::Asked(list) => {
+            text(&list.iter().map(|shown| Invite::of(shown, now)).collect::<Vec<_>>())
+        }
+        Answer::Checked { id, findings } => {
+            text(&Checked { id, lines: findings.iter().copied().map(Line::of).collect() })
+        }
+        Answer::Decided { address, shown } => {
+            text(&Decided { address, invite: shown.as_ref().map(|shown| Invite::of(shown, now)) })
+        }
+        Answer::Exported { count, file } => text(&Exported { invites: *count, output: lossy(file) }),
+        Answer::Imported { imported, file } => {
+            text(&Imported { added: imported.added, known: imported.known, input: lossy(file) })
+        }
         Answer::Saved { id, format, file } => text(&Saved { id, format: format.as_str(), output: lossy(file) }),
+        // A line an event, while it happened.
+        Answer::Watched => return Some(String::new()),
         Answer::Picture(_) => return None,
     })
 }
@@ -38,7 +52,7 @@ pub fn failure(failure: &Failure) -> String {
 }
 
 /// One line, with the line's end.
-fn text(document: &impl Serialize) -> String {
+pub(super) fn text(document: &impl Serialize) -> String {
     let mut line = serde_json::to_string(document).expect("these documents have string keys only");
     line.push('\n');
     line
@@ -50,7 +64,7 @@ fn lossy(path: &Path) -> String {
 }
 
 /// A moment in UTC, to the second.
-fn moment(moment: Timestamp) -> String {
+pub(super) fn moment(moment: Timestamp) -> String {
     moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
@@ -71,13 +85,18 @@ struct Invite<'a> {
     expires: Option<String>,
     status: &'static str,
     accepted_by: Option<String>,
+    settled_at: Option<String>,
+    settled_how: Option<&'static str>,
+    checked: Option<String>,
+    renews: Option<&'a str>,
+    renewed_by: Option<&'a str>,
     warnings: Vec<Warned>,
 }
 
 impl<'a> Invite<'a> {
     fn of(shown: &'a Shown, now: Timestamp) -> Self {
         let record = &shown.record;
-        let invite = record.invite.as_ref();
+        let (invite, story) = (record.invite.as_ref(), &record.story);
         let status = record.status_at(now);
         Self {
             id: Some(record.id.as_str()).filter(|id| !id.is_empty()),
@@ -98,6 +117,11 @@ impl<'a> Invite<'a> {
                 Status::Accepted { by } => Some(by),
                 _ => None,
             },
+            settled_at: story.settled.map(|settled| moment(settled.at)),
+            settled_how: story.settled.map(|settled| settled.how.as_str()),
+            checked: story.checked.map(moment),
+            renews: story.renews.as_ref().map(Id::as_str),
+            renewed_by: story.renewed_by.as_ref().map(Id::as_str),
             warnings: shown.warnings.iter().copied().map(Warned::of).collect(),
         }
     }
@@ -202,6 +226,45 @@ impl<'a> Account<'a> {
 struct Remembered<'a> {
     account: &'a str,
     remembered: bool,
+}
+
+#[derive(Serialize)]
+struct Checked<'a> {
+    id: &'a str,
+    lines: Vec<Line>,
+}
+
+#[derive(Serialize)]
+struct Line {
+    level: &'static str,
+    what: String,
+    advice: String,
+}
+
+impl Line {
+    fn of(finding: Finding) -> Self {
+        let Problem { headline, advice, .. } = Problem::of_finding(finding);
+        Self { level: finding.level().as_str(), what: headline, advice }
+    }
+}
+
+#[derive(Serialize)]
+struct Decided<'a> {
+    address: &'a str,
+    invite: Option<Invite<'a>>,
+}
+
+#[derive(Serialize)]
+struct Exported {
+    invites: usize,
+    output: String,
+}
+
+#[derive(Serialize)]
+struct Imported {
+    added: usize,
+    known: usize,
+    input: String,
 }
 
 #[derive(Serialize)]

@@ -8,11 +8,14 @@ pub mod args;
 mod ask;
 mod command;
 mod create;
+mod event;
 pub mod exit;
 pub mod failure;
+mod follow;
 pub mod json;
 mod password;
 pub mod print;
+mod stop;
 mod table;
 
 use std::ffi::OsString;
@@ -51,8 +54,10 @@ pub fn run() -> ExitCode {
         Ok(answer) => say(answer, cli.json),
         Err(_) => Ok(()),
     };
-    match outcome.map(|_| ()).and(said) {
-        Ok(()) => ExitCode::SUCCESS,
+    match outcome.and_then(|answer| said.map(|()| answer.is_good())) {
+        Ok(true) => ExitCode::SUCCESS,
+        // It is said already what is not good.
+        Ok(false) => ExitCode::from(exit::of(Code::Refused)),
         Err(failure) => fail(&failure, cli.json, cli.verbose > 0),
     }
 }

@@ -4,10 +4,12 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use super::answer::{Answer, Shown};
+use super::answer::{Answer, Arrived, Shown};
+use super::event;
 use super::failure::Failure;
 use super::table;
-use crate::domain::{Expiry, Kind, Link, MayRegister, Offers, Reason, Record};
+use crate::desk::{Finding, Imported, Level};
+use crate::domain::{Expiry, How, Kind, Link, MayRegister, Offers, Reason, Record};
 use crate::i18n::words;
 use crate::output::terminal;
 use crate::problem::Problem;
@@ -35,6 +37,11 @@ impl Reader {
 
     fn moment(&self, at: Timestamp) -> String {
         words::moment(at, self.now, &self.zone)
+    }
+
+    /// The same where there is little room.
+    pub(super) fn short(&self, at: Timestamp) -> String {
+        words::moment_short(at, self.now, &self.zone)
     }
 
     /// How long it still lives, and until when.
@@ -70,8 +77,12 @@ pub fn answer(answer: &Answer, reader: &Reader) -> String {
             }
             text
         }
-        Answer::List(list) if list.is_empty() => line(&t!("cli-no-invites")),
-        Answer::List(all) => list(all, reader),
+        Answer::List { shown, arrived } => {
+            let invites = if shown.is_empty() { line(&t!("cli-no-invites")) } else { list(shown, reader) };
+            arrived.iter().fold(invites, |text, arrived| text + "\n" + &still_open(arrived))
+        }
+        Answer::Asked(none) if none.is_empty() => line(&t!("cli-none-waiting")),
+        Answer::Asked(all) => list(all, reader),
         Answer::Invite(shown) => invite(shown, reader),
         Answer::Labelled(Shown { record, .. }) if record.label.is_empty() => {
             line(&t!("cli-unlabelled", id = record.id.as_str()))
@@ -85,6 +96,20 @@ pub fn answer(answer: &Answer, reader: &Reader) -> String {
                 Some(_) => forgotten + &line(&t!("cli-still-works")),
                 None => forgotten,
             }
+        }
+        Answer::Checked { findings, .. } => findings.iter().map(|finding| found(*finding)).collect(),
+        Answer::Watched => String::new(),
+        Answer::Decided { address, shown: Some(Shown { record, .. }) } => {
+            line(&t!("cli-decided", address = plain(address), id = record.id.as_str()))
+        }
+        Answer::Decided { address, shown: None } => line(&t!("cli-decided-none", address = plain(address))),
+        Answer::Exported { count, file } => {
+            line(&t!("cli-exported", count = *count, file = plain(&file.to_string_lossy())))
+        }
+        Answer::Imported { imported, .. } => {
+            let Imported { added, known } = *imported;
+            let text = line(&t!("cli-imported", count = added));
+            if known == 0 { text } else { text + &line(&t!("cli-imported-known", count = known)) }
         }
         Answer::Saved { file, .. } => line(&t!("cli-picture-saved", file = plain(&file.to_string_lossy()))),
         Answer::Picture(_) => String::new(),
@@ -117,10 +142,18 @@ pub fn failure(failure: &Failure, detailed: bool) -> String {
 /// # Errors
 /// Any other failure, such as a full disk.
 pub fn out(bytes: &[u8]) -> io::Result<()> {
+    heard(bytes).map(|_| ())
+}
+
+/// The same, and whether somebody is still there to read.
+///
+/// # Errors
+/// As [`out`].
+pub fn heard(bytes: &[u8]) -> io::Result<bool> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
+        other => other.map(|()| true),
     }
 }
 
@@ -203,6 +236,23 @@ fn unavailable(kind: Kind, reason: Reason, host: &str) -> String {
     text
 }
 
+/// How good a thing is, and what.
+fn found(finding: Finding) -> String {
+    let Problem { headline, advice, .. } = Problem::of_finding(finding);
+    let level = match finding.level() {
+        Level::Good => t!("cli-good"),
+        Level::Warning => t!("cli-doubtful"),
+        Level::Bad => t!("cli-bad"),
+    };
+    line(&format!("{level}: {headline}")) + &indented(&advice)
+}
+
+/// Somebody came of whom it is to be said by which invite.
+fn still_open(arrived: &Arrived) -> String {
+    let address = plain(&arrived.arrival.address);
+    line(&event::came(arrived)) + &indented(&t!("cli-arrived-advice", address = address))
+}
+
 /// The link alone on its line, then when it ends.
 fn created(shown: &Shown, reader: &Reader) -> String {
     let link = shown.link.as_ref().map_or("", Link::as_str);
@@ -235,9 +285,31 @@ fn invite(shown: &Shown, reader: &Reader) -> String {
     if let Some(expiry) = record.expires() {
         facts.push([t!("cli-fact-expires"), reader.expiry(expiry)]);
     }
+    if let Some(settled) = record.story.settled {
+        let at = reader.moment(settled.at);
+        facts.push([t!("cli-fact-settled"), t!("cli-settled", moment = at, how = how(settled.how))]);
+    }
+    if let Some(checked) = record.story.checked {
+        facts.push([t!("cli-fact-checked"), reader.moment(checked)]);
+    }
+    for (fact, other) in
+        [(t!("cli-fact-renews"), &record.story.renews), (t!("cli-fact-renewed-by"), &record.story.renewed_by)]
+    {
+        facts.push([fact, other.as_ref().map(ToString::to_string).unwrap_or_default()]);
+    }
     facts.retain(|[_, value]| !value.is_empty());
     text.push('\n');
     text + &table::pairs(facts)
+}
+
+fn how(how: How) -> String {
+    match how {
+        How::Push => t!("cli-how-push"),
+        How::Roster => t!("cli-how-roster"),
+        How::Page => t!("cli-how-page"),
+        How::Probe => t!("cli-how-probe"),
+        How::Person => t!("cli-how-person"),
+    }
 }
 
 /// No links here: they are keys, and a list is often read over a shoulder.
@@ -263,10 +335,12 @@ fn list(list: &[Shown], reader: &Reader) -> String {
 
 fn row(record: &Record, reader: &Reader) -> [String; 5] {
     let left = record.expires().map(|expiry| words::remaining(expiry.remaining(reader.now)));
+    let settled = record.story.settled.map(|settled| reader.short(settled.at));
     [
         record.id.to_string(),
         words::status(&record.status_at(reader.now)),
-        left.unwrap_or_default(),
+        // Of what came to its end, when we learnt of it.
+        settled.or(left).unwrap_or_default(),
         words::kind(record.kind),
         // The label, or the reserved name: whatever tells one invite from another.
         plain(if record.label.is_empty() { record.username.as_deref().unwrap_or("") } else { &record.label }),

@@ -1,7 +1,13 @@
 //! Does the link work: the page opens over valid TLS and leads to this very invite.
 
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
 use super::{Cabinet, Error};
-use crate::domain::Record;
+use crate::domain::{Invite, Kind, LandingPage, Record, Software};
+use crate::engine::{self, page, page::PageAnswer};
+use crate::output::qr;
 
 /// How good one thing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,8 +20,20 @@ pub enum Level {
     Bad,
 }
 
+impl Level {
+    /// The word for it in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Warning => "warning",
+            Self::Bad => "bad",
+        }
+    }
+}
+
 /// One thing that was looked at.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finding {
     /// The page opens and leads to this invite.
     Leads,
@@ -31,20 +49,33 @@ pub enum Finding {
     Certificate,
     /// The page is not protected (`http:`).
     Unprotected,
+    /// The page sends its visitors on to another host.
+    OffHost,
     /// There is no page of the server.
     NoPage,
     /// The time of the invite is over.
     Over,
+    /// The server's version loses the answer to such an invite (Prosody 0.12.0 to 0.12.4).
+    NotRedeemable,
+    /// The QR code was read back and says the link.
+    Scans,
+    /// The link is too long for a QR code.
+    NoCode,
 }
 
 impl Finding {
     /// How good that is.
     #[must_use]
-    pub const fn level(&self) -> Level {
+    pub const fn level(self) -> Level {
         match self {
-            Self::Leads => Level::Good,
-            Self::Silent | Self::Unprotected | Self::NoPage => Level::Warning,
-            Self::LeadsNowhere | Self::LeadsElsewhere | Self::Closed(_) | Self::Certificate | Self::Over => Level::Bad,
+            Self::Leads | Self::Scans => Level::Good,
+            Self::Silent | Self::OffHost | Self::Unprotected | Self::NoPage | Self::NoCode => Level::Warning,
+            Self::LeadsNowhere
+            | Self::LeadsElsewhere
+            | Self::Closed(_)
+            | Self::Certificate
+            | Self::Over
+            | Self::NotRedeemable => Level::Bad,
         }
     }
 }
@@ -54,7 +85,52 @@ impl Cabinet {
     ///
     /// # Errors
     /// [`Error::NoLink`] while nothing came back from the server.
-    pub async fn check(&self, _record: &Record) -> Result<Vec<Finding>, Error> {
-        Err(Error::Internal)
+    pub async fn check(&self, record: &Record) -> Result<Vec<Finding>, Error> {
+        let known = self.known(&record.account).await?;
+        self.check_trusting(record, known.and_then(|known| known.ca_file)).await
+    }
+
+    /// The same, trusting the certificates in this file besides those of the system.
+    ///
+    /// # Errors
+    /// As [`Cabinet::check`].
+    pub async fn check_trusting(&self, record: &Record, ca_file: Option<PathBuf>) -> Result<Vec<Finding>, Error> {
+        let invite = record.invite.as_ref().ok_or(Error::NoLink)?;
+        let lost =
+            invite.kind == Kind::Contact && record.software.as_ref().is_some_and(Software::loses_contact_invites);
+        let over = invite.expires.is_over(Timestamp::now());
+        let mut findings = Vec::new();
+        findings.extend(over.then_some(Finding::Over));
+        findings.extend(lost.then_some(Finding::NotRedeemable));
+        findings.extend(self.look(record, invite, ca_file).await?);
+        findings.push(match self.code(record).await {
+            Ok(_) => Finding::Scans,
+            Err(Error::Qr(qr::Error::TooLong)) => Finding::NoCode,
+            Err(error) => return Err(error),
+        });
+        Ok(findings)
+    }
+
+    /// Asks the page. A helper page of others is left alone: it knows nothing of the invite, and nobody agreed to it
+    /// being asked.
+    async fn look(&self, record: &Record, invite: &Invite, ca_file: Option<PathBuf>) -> Result<Vec<Finding>, Error> {
+        let Some((landing, url)) = invite.landing.as_ref().and_then(|landing| Some((landing, landing.url()?))) else {
+            return Ok(vec![Finding::NoPage]);
+        };
+        let answer = page::ask(url, ca_file.as_deref(), &invite.uri).await;
+        let known = page::carries_links(url, record.software.as_ref());
+        let said = match answer.map(|answer| if known { answer.of_page_with_links() } else { answer }) {
+            Ok(PageAnswer::Leads) => Finding::Leads,
+            Ok(PageAnswer::LeadsElsewhere) => Finding::LeadsElsewhere,
+            Ok(PageAnswer::Over) => Finding::LeadsNowhere,
+            Ok(PageAnswer::Silent) => Finding::Silent,
+            Err(page::Error::Certificate) => Finding::Certificate,
+            Err(page::Error::Closed(status)) => Finding::Closed(Some(status)),
+            Err(page::Error::Unreachable | page::Error::TimedOut) => Finding::Closed(None),
+            Err(page::Error::OffHost) => Finding::OffHost,
+            Err(page::Error::CaFile(path)) => return Err(engine::Error::CaFile { path, source: None }.into()),
+        };
+        let insecure = matches!(landing, LandingPage::Insecure(_)).then_some(Finding::Unprotected);
+        Ok(std::iter::once(said).chain(insecure).collect())
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::cli::{Person, text, token};
 use crate::server::Prosody;
 
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 20] = [
     "id",
     "account",
     "kind",
@@ -20,6 +20,11 @@ const FIELDS: [&str; 15] = [
     "expires",
     "status",
     "accepted_by",
+    "settled_at",
+    "settled_how",
+    "checked",
+    "renews",
+    "renewed_by",
     "warnings",
 ];
 
@@ -55,7 +60,7 @@ fn the_document_of_an_invite_has_the_fields_of_the_manual_in_their_order() {
     {
         assert_eq!(invite[field], value, "{field}");
     }
-    for field in ["username", "batch", "accepted_by"] {
+    for field in ["username", "batch", "accepted_by", "settled_at", "settled_how", "checked", "renews", "renewed_by"] {
         assert_eq!(invite[field], Value::Null, "{field}");
     }
     assert!(text(&invite, "created").ends_with('Z') && text(&invite, "expires").ends_with('Z'), "{invite}");

@@ -24,15 +24,8 @@ impl Prosody {
         // Not under the target folder: that may be in a home, where the server's user may not look.
         let folder =
             tempfile::Builder::new().prefix("invito-prosody.").tempdir().expect("a folder for the server").keep();
-        let output = script("start")
-            .arg(&folder)
-            .args(["--with", &std::process::id().to_string()])
-            .output()
-            .expect("bash runs the script");
-        assert!(output.status.success(), "Prosody starts: {}", String::from_utf8_lossy(&output.stderr));
-        let text = String::from_utf8(output.stdout).expect("the script prints text");
-        let pairs = text.lines().filter_map(|line| line.split_once('='));
-        Self { folder, env: pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect() }
+        let env = Self::start(&folder);
+        Self { folder, env }
     }
 
     /// `HOST:PORT` for STARTTLS.
@@ -82,6 +75,25 @@ impl Prosody {
     pub fn stop(&self) {
         let status = script("stop").arg(&self.folder).status().expect("bash runs the script");
         assert!(status.success(), "Prosody ends");
+    }
+
+    /// Ends the server and starts it anew with what it kept; its ports are others then.
+    pub fn again(mut self) -> Self {
+        self.stop();
+        self.env = Self::start(&self.folder);
+        self
+    }
+
+    fn start(folder: &Path) -> HashMap<String, String> {
+        let output = script("start")
+            .arg(folder)
+            .args(["--with", &std::process::id().to_string()])
+            .output()
+            .expect("bash runs the script");
+        assert!(output.status.success(), "Prosody starts: {}", String::from_utf8_lossy(&output.stderr));
+        let text = String::from_utf8(output.stdout).expect("the script prints text");
+        let pairs = text.lines().filter_map(|line| line.split_once('='));
+        pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 
     fn fact(&self, name: &str) -> &str {

@@ -1,7 +1,7 @@
 #!/bin/bash
 # certificates.sh DIR NAME...   a throw-away authority in DIR and what it signs:
 #   ca.pem      what a client has to trust
-#   good.pem    valid for all NAMEs (and their keys beside them, *.key)
+#   good.pem    valid for all NAMEs, or numbers (and their keys beside them, *.key)
 #   wrong.pem   valid, but for another name
 #   expired.pem its time is over
 set -euo pipefail
@@ -17,7 +17,7 @@ key() { openssl ecparam -name prime256v1 -genkey -noout -out "$1"; }
 leaf() {
     local file=$1 days=$2 names
     shift 2
-    names=$(printf ',DNS:%s' "$@")
+    names=$(printf ',DNS:%s' "$@" | sed -E 's/DNS:([0-9.]+)(,|$)/IP:\1\2/g')
     key "$file.key"
     openssl req -new -key "$file.key" -subj "/CN=$1" -out "$file.csr"
     openssl x509 -req -in "$file.csr" -CA ca.pem -CAkey ca.key -CAcreateserial -days "$days" -out "$file.pem" \

@@ -13,8 +13,8 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-hosts=(localhost club.example everybody.test adminsonly.test nopage.test short.test lost.test commands.test
-    bare.test wrongname.test expired.test notls.test)
+hosts=(localhost club.example everybody.test page.test adminsonly.test nopage.test short.test lost.test
+    commands.test bare.test wrongname.test expired.test notls.test)
 password=Regen7Schirm
 
 fail() { printf 'prosody.sh: %s\n' "$*" >&2; exit 1; }
@@ -66,7 +66,7 @@ prepare() {
     mkdir -p "$dir/data" "$dir/modules"
     chmod 711 "$dir"
     cp "$here"/modules/*.lua "$dir/modules/"
-    [ -f "$dir/tls/ca.pem" ] || "$here/certificates.sh" "$dir/tls" "${hosts[@]}"
+    [ -f "$dir/tls/ca.pem" ] || "$here/certificates.sh" "$dir/tls" "${hosts[@]}" 127.0.0.1
     if [ ! -d "$dir/data/localhost" ]; then
         local host name
         for host in "${hosts[@]}"; do

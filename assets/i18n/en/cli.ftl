@@ -85,9 +85,63 @@ cli-fact-username = User name
 cli-fact-status = Status
 cli-fact-made = Asked for
 cli-fact-expires = End
+cli-fact-settled = Learnt
+cli-fact-checked = Last asked
+cli-fact-renews = In place of
+cli-fact-renewed-by = Replaced by
+cli-settled = { $moment }: { $how }
+cli-how-push = the server told of a new contact
+cli-how-roster = there was a new contact at sign-in
+cli-how-page = its web page is gone
+cli-how-probe = the server takes it no more
+cli-how-person = you said so
 cli-labelled = { $id } is for { $label }.
 cli-unlabelled = { $id } is for nobody in particular.
 cli-forgotten = { $id } is forgotten here.
 cli-still-works = Its link still works: whoever has it can use it until it ends.
 cli-picture-saved = The QR code is in { $file }. Whoever has this file can use the invite.
 cli-warning = Note: { $headline }
+
+## What became of invites. An invite is called "k3v9mwq2 (Ben)".
+
+cli-of-another = The invite { $id } is one of { $account }.
+cli-of-another-advice = Leave --account out, or name that account.
+cli-none-waiting = No invite is waiting.
+cli-invite-name = { $id } ({ $label })
+cli-arrived = { $address } accepted one of these invites: { $invites }.
+cli-arrived-advice = Say which: invito-cli decide { $address } ID. If it was none of them, leave the ID out.
+cli-nobody-arrived = Nothing is to be decided about { $address }.
+cli-nobody-arrived-advice = “invito-cli list” says who accepted one of several invites.
+cli-decided = { $address } accepted { $id }.
+cli-decided-none = { $address } accepted none of the invites.
+cli-signals = the system’s signals
+cli-watch-connected = Connected. Waiting for news; Ctrl-C ends it.
+cli-watch-reconnecting = The connection is lost and is being made again.
+cli-watch-offline = Signed out.
+cli-watch-accepted = { $by } accepted the invite { $invite }.
+cli-watch-used = Somebody signed up with the invite { $invite }.
+cli-watch-expired = The time of the invite { $invite } is over.
+cli-watch-withdrawn = The invite { $invite } was ended.
+cli-watch-waiting = The invite { $invite } is still open.
+
+## Whether a link works
+
+cli-good = Good
+cli-doubtful = Note
+cli-bad = Bad
+
+## Moving the history
+
+cli-exported = { $count ->
+    [one] 1 invite is
+   *[other] { $count } invites are
+} in { $file }. Whoever has this file can use those that are open.
+cli-imported = { $count ->
+    [0] No invite is new here.
+    [one] 1 invite is new here.
+   *[other] { $count } invites are new here.
+}
+cli-imported-known = { $count ->
+    [one] 1 was here already and stays as it is.
+   *[other] { $count } were here already and stay as they are.
+}

@@ -128,6 +128,25 @@ warning-not-redeemable-advice = It is a fault of Prosody 0.12.0 to 0.12.4. Ask t
 warning-not-saved = This invite could not be saved.
 warning-not-saved-advice = Copy the link now: Invito will not remember it.
 
+## Whether a link works
+
+finding-leads = The web page opens and leads to this invite.
+finding-nowhere = The web page opens, but this invite is gone from it.
+finding-nowhere-advice = It was used, or it was ended on the server. If your guest still needs one, make a new invite.
+finding-elsewhere = The web page leads to another invite.
+finding-elsewhere-advice = Do not hand this link over. Tell the person who runs the server.
+finding-silent = The web page opens, but it does not say which invite it leads to.
+finding-silent-advice = Open the link yourself to see what your guest will see.
+finding-closed = The web page does not open.
+finding-closed-advice = Check your network connection. If everything else works, tell the person who runs the server.
+finding-closed-status-advice = Its server answers with the error { $status }. Tell the person who runs the server.
+finding-certificate = The web page cannot prove whose it is.
+finding-certificate-advice = Your guest’s browser will warn of it. Tell the person who runs the server that the page’s certificate is not valid.
+finding-off-host = The web page sends its visitors on to another server, where Invito does not follow.
+finding-over = The time of this invite is over.
+finding-over-advice = If your guest still needs one, make a new invite.
+finding-scans = The QR code was read back and says the link.
+
 ## Why a kind of invite is not offered. The names of options are the servers' own and stay as they are.
 
 reason-not-yours = Not available to your account.
