@@ -13,6 +13,7 @@ use iced::event::Status;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, mouse, touch};
 use invito::ui::Theme;
+use invito::ui::control::toast;
 use stage::{Stage, now, pressed};
 
 fn gallery() -> Stage<Gallery> {
@@ -77,12 +78,15 @@ fn tab_goes_through_all_controls_in_order_and_around() {
         "Password",
         "Show password",
         "Link",
+        "Message",
         "Search",
         "Remember",
         "Join",
         "All",
+        "Save",
         "Connection settings",
         "Invites",
+        "Undo",
     ];
     assert_eq!(names, expected);
     let mut back = Vec::new();
@@ -327,12 +331,80 @@ fn a_dialog_takes_the_focus_keeps_it_and_gives_it_back() {
 #[test]
 fn the_same_words_twice_are_two_pieces_of_news() {
     let mut stage = gallery();
-    let first = stage.find(Role::Status, "Copied");
+    let first = stage.find(Role::Status, "Copied Undo");
     stage.redraw();
-    assert_eq!(stage.find(Role::Status, "Copied"), first);
+    assert_eq!(stage.find(Role::Status, "Copied Undo"), first);
     stage.play.news += 1;
     stage.redraw();
-    assert_ne!(stage.find(Role::Status, "Copied"), first);
+    assert_ne!(stage.find(Role::Status, "Copied Undo"), first);
+}
+
+#[test]
+fn a_toast_offers_to_do_something_and_asks_to_stay_while_somebody_is_at_it() {
+    let mut stage = gallery();
+    assert!(stage.bridge.find(Role::Status, "Copied Undo").is_some(), "{}", stage.bridge.dump());
+    stage.focus(toast::ACT);
+    assert_eq!(stage.sent, [Message::Held(true)]);
+    stage.press(Named::Enter);
+    stage.focus("primary");
+    assert_eq!(stage.sent[1..], [Message::Pressed("undo"), Message::Held(false)]);
+    let on_its_words = stage.middle(Role::Status, "Copied Undo");
+    stage.point(on_its_words);
+    assert!(stage.play.held);
+    stage.point(Point::new(5.0, 5.0));
+    assert!(!stage.play.held);
+}
+
+#[test]
+fn a_toast_is_seen_for_six_seconds_and_as_long_as_it_takes_to_read_and_reach_it() {
+    use std::time::Duration;
+    assert!(toast::long("", None) >= Duration::from_secs(6));
+    assert!(toast::long(&"word ".repeat(40), None) > toast::long("word", None) + Duration::from_secs(10));
+    assert!(toast::long("word", Some("Undo")) > toast::long("word", None) + Duration::from_secs(5));
+}
+
+#[test]
+fn a_letter_is_written_in_lines_and_told_with_its_caret() {
+    let mut stage = gallery();
+    stage.focus("letter");
+    assert!(stage.focused().starts_with("MultilineTextInput \"Message\""), "{}", stage.focused());
+    assert_eq!(stage.press(Named::Escape), Status::Ignored);
+    assert_eq!(stage.shortcut("n", Modifiers::CTRL), Status::Ignored);
+    stage.shortcut("a", Modifiers::CTRL);
+    stage.shortcut("c", Modifiers::CTRL);
+    assert_eq!(stage.copied.0.as_deref(), Some("Hello Ben,\nthis is for you."));
+    stage.write("a");
+    stage.press(Named::Enter);
+    stage.write("ß");
+    assert_eq!(stage.play.letter.text(), "a\nß");
+    let nodes = stage.bridge.nodes();
+    let written = nodes.iter().find(|(_, node)| node.role() == Role::MultilineTextInput).expect("it is there");
+    let runs: Vec<_> = nodes.iter().filter(|(id, _)| written.1.children().contains(id)).collect();
+    let lines: Vec<_> = runs.iter().map(|(_, run)| run.value().unwrap_or_default()).collect();
+    assert_eq!(lines, ["a\n", "ß"]);
+    let caret = written.1.text_selection().expect("the caret is told").focus;
+    assert_eq!((caret.node, caret.character_index), (runs[1].0, 1));
+    stage.ask(Action::SetValue, Role::MultilineTextInput, "Message", Some(ActionData::Value("one\ntwo\n".into())));
+    assert_eq!(stage.play.letter.text(), "one\ntwo\n");
+    assert!(!format!("{:?} {:?}", stage.play.letter, stage.sent).contains("two"));
+    stage.press(Named::Tab);
+    assert!(stage.focused().contains("Search"), "{}", stage.focused());
+}
+
+#[test]
+fn a_menu_unfolds_beneath_its_button_and_escape_folds_it_again() {
+    let mut stage = gallery();
+    stage.focus("save");
+    assert!(stage.focused().contains("expanded=false"));
+    stage.press(Named::Enter);
+    stage.press(Named::Tab);
+    stage.press(Named::Tab);
+    stage.press(Named::Space);
+    assert_eq!(stage.sent.last(), Some(&Message::Pressed("pdf")));
+    assert_eq!(stage.press(Named::Escape), Status::Captured);
+    assert!(!stage.play.menu);
+    assert!(stage.focused().contains("\"Save\""), "{}", stage.focused());
+    assert_eq!(stage.press(Named::Escape), Status::Ignored);
 }
 
 #[test]

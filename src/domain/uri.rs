@@ -140,6 +140,17 @@ impl XmppUri {
         uri
     }
 
+    /// The URI with dots in the place of its secret part, to be looked at over a shoulder.
+    #[must_use]
+    pub fn masked(&self) -> String {
+        let uri = self.to_uri();
+        match uri.to_ascii_lowercase().find("preauth=") {
+            Some(at) => format!("{}\u{2022}\u{2022}\u{2022}\u{2022}", &uri[..at + "preauth=".len()]),
+            // Every invite's URI has one.
+            None => "xmpp:".to_owned(),
+        }
+    }
+
     /// Exactly what the server sent, for the history.
     #[must_use]
     pub fn as_sent(&self) -> &str {
@@ -230,6 +241,12 @@ mod tests {
     fn the_servers_ascii_bytes_are_untouched() {
         let sent = "XMPP:ana@club.example?roster;preauth=a-b_c;ibr=y;x=1";
         assert_eq!(uri(sent).to_uri(), sent);
+    }
+
+    #[test]
+    fn a_masked_uri_tells_all_but_the_token() {
+        let masked = uri("xmpp:ana@club.example?roster;ibr=y;PREAUTH=T1").masked();
+        assert_eq!(masked, "xmpp:ana@club.example?roster;ibr=y;PREAUTH=\u{2022}\u{2022}\u{2022}\u{2022}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Error;
@@ -16,6 +16,14 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let file = |source: io::Error| Error::File { path: path.to_owned(), source: Arc::new(source) };
     let mut out = open(path).map_err(file)?;
     out.write_all(bytes).and_then(|()| out.flush()).map_err(file)
+}
+
+/// Where a person keeps pictures and papers: the first there is of the folders for pictures and documents, and home.
+#[must_use]
+pub fn usual_folder() -> PathBuf {
+    let Some(folders) = directories::UserDirs::new() else { return PathBuf::from(".") };
+    let named = [folders.picture_dir(), folders.document_dir()].into_iter().flatten();
+    named.chain([folders.home_dir()]).find(|folder| folder.is_dir()).unwrap_or(folders.home_dir()).to_owned()
 }
 
 #[cfg(unix)]

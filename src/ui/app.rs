@@ -1,6 +1,8 @@
 //! The program around the [`Window`]: it holds the desks, grants the window's wishes and listens. One wish is one task
 //! and gets one answer; nothing here waits.
 
+mod errand;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,6 +12,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::a11y::Bridge;
 use super::args::Args;
+use super::desktop::{clipboard::Pictures, open};
 use super::shortcut::Shortcut;
 use super::window::{self, Entrance, Window};
 use super::wish::{Change, Wish};
@@ -34,6 +37,8 @@ pub struct App {
     version: Option<i64>,
     /// Whether the frame fills the screen.
     full: bool,
+    /// The clipboard, as far as pictures go.
+    pictures: Pictures,
 }
 
 /// What reaches the program.
@@ -75,12 +80,14 @@ impl App {
             signing_in: HashMap::new(),
             version: None,
             full: false,
+            pictures: Pictures::new(),
         };
         let scale = frame::latest()
             .and_then(frame::scale_factor)
             .map(|pixels| Message::Window(window::Message::Scaled(pixels)));
+        let pictures = perform(app.pictures.probe(), window::Message::Pictures);
         let wishes = app.grant(wishes);
-        (app, Task::batch([scale, wishes]))
+        (app, Task::batch([scale, pictures, wishes]))
     }
 
     /// The window's title.
@@ -264,10 +271,7 @@ impl App {
                 let read = async move { opened(&cabinet, name).await };
                 perform(read, move |(answer, code)| To::Opened(id.clone(), answer, code))
             }
-            Wish::Draw(record) => {
-                let id = record.id.clone();
-                perform(async move { cabinet.code(&record).await }, move |code| To::Drawn(id.clone(), code))
-            }
+            Wish::Errand(id, errand) => self.run(id, *errand),
             Wish::Label(id, label) => {
                 let name = id.clone();
                 let kept = async move { cabinet.label(name, label).await };
@@ -285,6 +289,7 @@ impl App {
                 let kept = async move { cabinet.set(move |settings| change.apply(settings)).await };
                 perform(kept, |answer| To::Set(Box::new(answer)))
             }
+            Wish::OpenLink(link) => perform(open::open(link), |answer| To::LinkOpened(answer.is_ok())),
             Wish::Copy(text) => clipboard::write(text.expose().to_owned()),
             Wish::Focus(name) => iced::widget::operation::focus(name),
             Wish::Select(name) => {

@@ -6,6 +6,7 @@ pub mod app;
 pub mod args;
 pub mod component;
 pub mod control;
+pub mod desktop;
 pub mod direction;
 pub mod icon;
 mod listen;

@@ -25,6 +25,8 @@ pub enum Shortcut {
     Smaller,
     /// Ctrl and zero.
     NormalSize,
+    /// F6: what the news offer to do.
+    News,
     /// F1: these keys, on the screen.
     Help,
 }
@@ -39,6 +41,7 @@ impl Shortcut {
         match key.as_ref() {
             Key::Named(Named::Escape) => Some(Self::Back),
             Key::Named(Named::F1) => Some(Self::Help),
+            Key::Named(Named::F6) => Some(Self::News),
             Key::Named(Named::F11) => Some(Self::BigCode),
             Key::Character(typed) if modifiers.command() => match typed.to_lowercase().as_str() {
                 "f" if modifiers.shift() => Some(Self::BigCode),
@@ -83,6 +86,7 @@ mod tests {
         let shifted = Modifiers::COMMAND | Modifiers::SHIFT;
         assert_eq!(Shortcut::of(&Key::Character("F".into()), shifted), Some(Shortcut::BigCode));
         assert_eq!(Shortcut::of(&Key::Named(Named::F11), Modifiers::empty()), Some(Shortcut::BigCode));
+        assert_eq!(Shortcut::of(&Key::Named(Named::F6), Modifiers::empty()), Some(Shortcut::News));
         assert_eq!(Shortcut::of(&Key::Named(Named::Escape), Modifiers::empty()), Some(Shortcut::Back));
     }
 

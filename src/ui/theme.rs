@@ -74,6 +74,14 @@ impl Theme {
     }
 }
 
+impl Theme {
+    /// How thick the borders of cards, fields and other things to operate are.
+    #[must_use]
+    pub fn edge(&self) -> f32 {
+        if *self == Self::Contrast { 2.0 } else { 1.0 }
+    }
+}
+
 impl Base for Theme {
     fn default(preference: Mode) -> Self {
         match preference {

@@ -2,6 +2,7 @@
 //! wishes; it reaches no network, no disk and no clock, so every state of it can be made in a test.
 
 mod answer;
+mod give;
 mod home;
 mod person;
 mod view;
@@ -10,6 +11,7 @@ use std::time::Duration;
 
 use jiff::{Timestamp, tz::TimeZone};
 
+use super::control::toast;
 use super::screen::{create, form, invite, invites, settings, sign_in};
 use super::seat::Seat;
 use super::shortcut::Shortcut;
@@ -32,6 +34,8 @@ pub struct Window {
     pub zone: TimeZone,
     /// Physical pixels in a logical one, without the text size.
     pub pixels: f32,
+    /// Whether the clipboard takes pictures.
+    pub pictures: bool,
     pub(super) settings: Settings,
     pub(super) stage: Stage,
     pub(super) over: Option<Over>,
@@ -80,12 +84,16 @@ pub enum Over {
 }
 
 /// A short notice that goes by itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Toast {
     pub(super) number: u64,
     /// Whether it tells of something done, and not of something that went wrong.
     pub(super) done: bool,
     pub(super) words: String,
+    /// What it offers to do, in words, and what that sends.
+    pub(super) action: Option<(String, Box<Message>)>,
+    /// The pointer or the focus is on it: it stays.
+    held: bool,
 }
 
 /// What happens.
@@ -106,6 +114,7 @@ pub enum Message {
     OverClosed,
     OverConfirmed,
     CopyAdvice,
+    SayHello(String),
 
     SignedIn(u64, Box<Entrance>),
     NotSignedIn(u64, Error),
@@ -116,12 +125,16 @@ pub enum Message {
     Answered(Account, Box<Result<Outcome, Error>>, Option<Result<Matrix, Error>>),
     Listed(Account, Result<std::sync::Arc<Vec<Brief>>, Error>),
     Opened(Id, Result<Box<Record>, Error>, Option<Result<Matrix, Error>>),
-    Drawn(Id, Result<Matrix, Error>),
+    Told(Id, Box<invite::Answer>),
+    LinkOpened(bool),
+    Pictures(bool),
     Labelled(Id, Result<Box<Record>, Error>),
     Saved(Result<Box<Record>, Error>),
     Forgotten(Id, Result<(), Error>),
     Set(Box<Result<Settings, Error>>),
     ToastOver(u64),
+    ToastHeld(bool),
+    ToastActed,
     Tick,
     Looked,
     Scaled(f32),
@@ -161,7 +174,7 @@ impl Window {
     /// A window with nobody in it.
     #[must_use]
     pub fn new(settings: Settings, stage: Stage, now: Timestamp, zone: TimeZone) -> Self {
-        Self { now, zone, pixels: 1.0, settings, stage, over: None, toast: None, count: 0 }
+        Self { now, zone, pixels: 1.0, pictures: false, settings, stage, over: None, toast: None, count: 0 }
     }
 
     /// What it begins with: the accounts that are remembered, else the form. `account` and `connection` come from the
@@ -286,6 +299,9 @@ impl Window {
             Message::OverClosed => self.close(),
             Message::OverConfirmed => self.confirm(),
             Message::CopyAdvice => self.copy_advice(),
+            Message::SayHello(address) => self.say_hello(&address),
+            Message::ToastHeld(held) => self.hold_toast(held),
+            Message::ToastActed => self.act_toast(),
             answer => self.answered(answer),
         }
     }
@@ -311,16 +327,54 @@ impl Window {
         self.tell(true, words)
     }
 
+    /// Tells of what was done and offers something about it: to undo it, to go there.
+    #[allow(dead_code)] // Until a page needs it.
+    fn offer(&mut self, words: String, act: String, message: Message) -> Wish {
+        self.show(true, words, Some((act, Box::new(message))))
+    }
+
     /// Tells of what went wrong where nothing on the page can.
     fn warn(&mut self, words: String) -> Wish {
         self.tell(false, words)
     }
 
     fn tell(&mut self, done: bool, words: String) -> Wish {
+        self.show(done, words, None)
+    }
+
+    fn show(&mut self, done: bool, words: String, action: Option<(String, Box<Message>)>) -> Wish {
         let number = self.next();
-        // A sentence takes longer to read than "Link copied".
-        let long = words.chars().count() > 30;
-        self.toast = Some(Toast { number, done, words });
-        Wish::ToastOver(number, Duration::from_secs(if long { 10 } else { 4 }))
+        let long = toast::long(&words, action.as_ref().map(|(words, _)| words.as_str()));
+        self.toast = Some(Toast { number, done, words, action, held: false });
+        Wish::ToastOver(number, long)
+    }
+
+    fn hold_toast(&mut self, held: bool) -> Vec<Wish> {
+        if let Some(toast) = &mut self.toast {
+            toast.held = held;
+        }
+        Vec::new()
+    }
+
+    /// Does what the toast offers; it has had its say.
+    fn act_toast(&mut self) -> Vec<Wish> {
+        let action = self.toast.take().and_then(|toast| toast.action);
+        action.map_or_else(Vec::new, |(_, message)| self.update(*message))
+    }
+
+    /// Its time is over, unless somebody is at it, or a dialog keeps them from it.
+    fn toast_over(&mut self, number: u64) -> Vec<Wish> {
+        let kept = |toast: &Toast| toast.held || toast.action.is_some() && self.over.is_some();
+        match &self.toast {
+            Some(toast) if toast.number == number && kept(toast) => vec![Wish::ToastOver(number, STAYS)],
+            Some(toast) if toast.number == number => {
+                self.toast = None;
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
     }
 }
+
+/// How long a toast stays on whose time was over while somebody was at it.
+const STAYS: Duration = Duration::from_secs(4);

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::desk::{self, Pending};
 use crate::domain::{Account, Id, Offers, Record, Request};
 use crate::store::settings::Appearance;
+use crate::ui::screen::invite::Errand;
 
 /// One thing to be done outside the window's own state. Whoever asks gets one answer as a message.
 #[derive(Clone, Debug)]
@@ -32,8 +33,8 @@ pub enum Wish {
     Recheck(Account),
     /// Read an invite and draw its code.
     Open(Id),
-    /// Draw the code of a record.
-    Draw(Box<Record>),
+    /// What the page of this invite has done; the answer names it again.
+    Errand(Id, Box<Errand>),
     /// Say for whom an invite is.
     Label(Id, String),
     /// Forget an invite.
@@ -44,6 +45,8 @@ pub enum Wish {
     Set(Change),
     /// Put this on the clipboard.
     Copy(Secret),
+    /// Have another program open this link: a letter, a chat.
+    OpenLink(Secret),
     /// Move the focus to this control.
     Focus(&'static str),
     /// Move the focus to this field and select its text.

@@ -6,8 +6,8 @@ use iced::Length;
 use iced::widget::{column, row};
 use invito::ui::Element;
 use invito::ui::control::{
-    Look, body, button, checkbox, choice, dialog, disclosure, field, glyph, heading, image, list, over,
-    row as list_row, scroll, sign, small, soft, toast,
+    Draft, Look, Typing, body, button, checkbox, choice, dialog, disclosure, editor, field, glyph, heading, image,
+    list, menu, over, row as list_row, scroll, sign, small, soft, toast,
 };
 use invito::ui::metric::gap;
 
@@ -32,6 +32,19 @@ pub enum Message {
     Moved(usize),
     Opened(usize),
     Close,
+    Written(Typed),
+    Menu,
+    Held(bool),
+}
+
+/// What was typed, which can be neither compared nor shown.
+#[derive(Clone, Debug)]
+pub struct Typed(Typing);
+
+impl PartialEq for Typed {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 pub struct Gallery {
@@ -46,6 +59,9 @@ pub struct Gallery {
     pub dialog: bool,
     pub second: bool,
     pub news: usize,
+    pub letter: Draft,
+    pub menu: bool,
+    pub held: bool,
     pub selected: Option<usize>,
     pub rows: usize,
     /// How often a row was built.
@@ -66,6 +82,9 @@ impl Default for Gallery {
             dialog: false,
             second: false,
             news: 7,
+            letter: Draft::new("Hello Ben,\nthis is for you."),
+            menu: false,
+            held: false,
             selected: None,
             rows: ROWS,
             built: Cell::new(0),
@@ -88,6 +107,11 @@ impl Play for Gallery {
             Message::Unfold => self.open = !self.open,
             Message::Moved(row) => self.selected = Some(row),
             Message::Close => self.dialog = false,
+            Message::Written(Typed(typing)) => {
+                self.letter.perform(typing);
+            }
+            Message::Menu => self.menu = !self.menu,
+            Message::Held(held) => self.held = held,
         }
     }
 
@@ -99,7 +123,7 @@ impl Play for Gallery {
             self.choices(),
             self.rows(),
             image("A grey square", iced::widget::image::Handle::from_rgba(2, 2, [128; 16].to_vec()), 2.0),
-            toast(self.news, sign::CHECK, "Copied"),
+            toast(self.news, sign::CHECK, "Copied").action("Undo", Message::Pressed("undo")).on_hold(Message::Held),
         ]
         .spacing(gap::LARGE)
         .padding([0.0, gap::LARGE - 4.0]);
@@ -180,6 +204,7 @@ impl Gallery {
                 .error(Some("The server does not accept this password"))
                 .on_input(Message::Password),
             field("link", "Link", LINK).read_only(true),
+            editor("letter", "Message", &self.letter).on_typing(|typing| Message::Written(Typed(typing))),
             field("search", "Search", "")
                 .hide_label()
                 .placeholder("Search")
@@ -202,6 +227,10 @@ impl Gallery {
             choice("fixed", "Fixed", [(0, "One".to_owned()), (1, "Two".to_owned())], Some(&0), Message::Kind)
                 .hide_label()
                 .enabled(false),
+            menu("save", "Save", self.menu, Message::Menu)
+                .item("save-png", "As a picture", Some(Message::Pressed("png")))
+                .item("save-pdf", "As a card", Some(Message::Pressed("pdf")))
+                .item("save-page", "As a page", None),
             disclosure("more", "Connection settings", self.open, Message::Unfold, body("Server and port")),
         ]
         .spacing(gap::MEDIUM)

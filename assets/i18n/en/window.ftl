@@ -223,6 +223,97 @@ key-back = One step back
 key-size = Larger, smaller, normal text
 key-help = These keys
 
+## Handing one invite over, and what became of it
+
+give-way = What they have
+give-way-page = No app yet
+give-way-app = Has a chat app
+give-mail = E-mail
+give-mailed = Your mail program has the message
+give-not-mailed = No mail program opened.
+give-not-mailed-advice = Copy the message and paste it where you write your mail.
+give-not-opened = No chat app opened. Copy the address and look for it there.
+give-change = Change the message
+give-save = Save
+give-save-title = Save the invite
+give-save-png = Picture (PNG)
+give-save-svg = Picture for print (SVG)
+give-save-pdf = Card to print (PDF)
+give-save-html = Web page (HTML)
+give-copy-picture = Copy the picture
+give-picture-copied = Picture copied
+give-picture-not-copied = The picture could not be copied. Save it instead.
+give-saved = Saved as { $file }
+give-not-saved = Nothing was saved: there is a file of this name already.
+give-path-title = Save as a file
+give-path = File
+give-exists = “{ $file }” is there already.
+give-replace = Replace it
+give-letter-title = The message
+give-letter-title-name = The message to { $name }
+give-letter-text = Message
+give-letter-writing = Writing the message…
+give-letter-language = Language: { $language }
+give-letter-kept = What you change is kept, for this invite and as your wording for later ones.
+give-letter-usual = Back to the usual text
+give-steps = What they will see
+give-steps-name = What { $name } will see
+give-camera-app = Scan this with your chat app · { $left }
+give-camera-app-only = Scan this with your chat app
+give-made = made on { $moment }
+give-code-hidden = This code has ended.
+give-reveal = Show it anyway
+give-old-link-copied = Link copied. It has ended.
+give-accepted = Somebody accepted it.
+give-used-advice = It worked. If it was not the person you meant it for, tell the person who runs your server.
+give-expired-advice = Make a new one for the same person. The old one stays in your list.
+give-withdrawn-advice = Make a new one if you want to invite this person after all.
+give-unknown = There is nothing to hand over.
+give-unknown-advice = Make it again. If the lost one exists on the server, nobody has its link.
+give-hello = Say hello
+give-copy-address = Copy address
+give-address-copied = Address copied
+give-renew = Renew
+give-renewing = Renewing…
+give-again = Make it again
+give-another = Make another one
+give-away = To make a new one, sign in.
+give-how-push = On { $moment } your server told Invito of the new contact.
+give-how-roster = The new contact was there when Invito signed in on { $moment }.
+give-how-page = On { $moment } its page did not lead to it any more.
+give-how-probe = On { $moment } your server did not take it any more.
+give-how-person = You said so on { $moment }.
+give-check = Check this link
+give-checking = Checking…
+give-good = Good
+give-warning = Note
+give-bad = Not good
+give-found = { $level }: { $what }
+give-fact-id = Name in this list
+give-fact-expires = End, as the server sent it
+give-fact-no-end = none
+give-fact-status = Status
+give-fact-asked = Last asked
+give-fact-renews = The invite before this one
+give-fact-renewed-by = The invite after this one
+give-show-other = Show it
+give-show-uri = Show it
+give-never-asked = not yet
+give-ask = Ask now
+give-asking = Asking…
+give-ago-now = just now
+give-ago-minutes = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+give-ago-hours = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+give-ago-days = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
 ## What the invited person will see, step by step: read by the one who invites
 
 steps-page = A page on { $host } that says who invites them.

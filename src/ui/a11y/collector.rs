@@ -103,22 +103,34 @@ impl Collector {
         self.nodes.len() - 1
     }
 
-    /// The text of a field, character by character, as a reader needs it to follow the caret.
-    fn add_run(&mut self, field: usize, props: &Props, caret: (usize, usize), bounds: Rectangle) {
-        let shown = Value::new(&shown(props));
-        let id = self.id_for(None, Role::TextRun);
-        let field_node = &mut self.nodes[field].node;
-        let position = |at| TextPosition { node: id, character_index: at };
-        field_node.set_value(shown.to_string());
-        field_node.set_text_selection(TextSelection { anchor: position(caret.0), focus: position(caret.1) });
-        let letters: Vec<String> = (0..shown.len()).map(|at| shown.select(at, at + 1).to_string()).collect();
-        let mut run = Told::new(Role::TextRun);
-        run.set_value(shown.to_string());
-        run.set_character_lengths(letters.iter().map(|letter| letter.len() as u8).collect::<Vec<_>>());
-        run.set_word_starts(word_starts(&letters));
+    /// The text of a field, line by line and character by character, as a reader needs it to follow the caret.
+    fn add_runs(&mut self, field: usize, props: &Props, caret: (usize, usize), bounds: Rectangle) {
+        let shown = shown(props);
         self.path.push(field);
-        self.add(id, run, bounds, false);
+        let mut lines: Vec<(NodeId, usize)> = Vec::new();
+        let mut before = 0;
+        let high = bounds.height / shown.split_inclusive('\n').count().max(1) as f32;
+        let texts = shown.split_inclusive('\n').chain((shown.is_empty() || shown.ends_with('\n')).then_some(""));
+        for (nth, text) in texts.enumerate() {
+            let letters = letters(text);
+            let id = self.id_for(None, Role::TextRun);
+            let mut run = Told::new(Role::TextRun);
+            run.set_value(text);
+            run.set_character_lengths(letters.iter().map(|letter| letter.len() as u8).collect::<Vec<_>>());
+            run.set_word_starts(word_starts(&letters));
+            let line = Rectangle { y: bounds.y + nth as f32 * high, height: high, ..bounds };
+            self.add(id, run, line, false);
+            lines.push((id, before));
+            before += letters.len();
+        }
         self.path.pop();
+        let position = |at: usize| {
+            let nth = lines.iter().rposition(|(_, first)| *first <= at).unwrap_or_default();
+            TextPosition { node: lines[nth].0, character_index: at - lines[nth].1 }
+        };
+        let field = &mut self.nodes[field].node;
+        field.set_value(shown);
+        field.set_text_selection(TextSelection { anchor: position(caret.0), focus: position(caret.1) });
     }
 }
 
@@ -157,7 +169,7 @@ impl Operation for Collector {
         }
         let at = self.add(node.id, tell(&props), bounds, props.named_by_text());
         if props.is_text() {
-            self.add_run(at, &props, node.caret.unwrap_or_default(), bounds);
+            self.add_runs(at, &props, node.caret.unwrap_or_default(), bounds);
         }
         self.next = Some(at);
     }
@@ -175,7 +187,7 @@ impl Operation for Collector {
 
     fn text_input(&mut self, id: Option<&Id>, bounds: Rectangle, _: &mut dyn TextInput) {
         // Never ask the input for its text: until the next layout that is a password in the clear.
-        if matches!(self.here().node.role(), Role::TextInput | Role::PasswordInput) {
+        if matches!(self.here().node.role(), Role::TextInput | Role::PasswordInput | Role::MultilineTextInput) {
             return;
         }
         let id = self.id_for(id, Role::TextInput);
@@ -290,7 +302,9 @@ fn tell_flags(props: &Props, node: &mut Told) {
     }
     if props.is_text() {
         node.add_action(Action::Focus);
-        node.add_action(Action::SetTextSelection);
+        if props.role != Role::MultilineTextInput {
+            node.add_action(Action::SetTextSelection);
+        }
         if !props.read_only {
             node.add_action(Action::SetValue);
         }
@@ -301,6 +315,12 @@ fn tell_flags(props: &Props, node: &mut Told) {
 fn shown(props: &Props) -> String {
     let value = props.value.as_deref().unwrap_or_default();
     if props.role == Role::PasswordInput { Props::hide(value) } else { value.to_owned() }
+}
+
+/// A line letter by letter; the end of the line is one.
+fn letters(line: &str) -> Vec<String> {
+    let value = Value::new(line);
+    (0..value.len()).map(|at| value.select(at, at + 1).to_string()).collect()
 }
 
 /// The icons are letters of the private use area: drawn, not spoken.

@@ -23,7 +23,7 @@ pub use silent::silent;
 
 pub(in crate::ui) use forward::forward;
 pub(in crate::ui) use named::ring;
-pub(in crate::ui) use order::focus_first;
+pub(in crate::ui) use order::{focus_first, focused_inside};
 pub(in crate::ui) use silent::hush;
 
 use accesskit::{Live, NodeId, Role};
@@ -77,6 +77,8 @@ pub struct Props {
     pub stop: bool,
     /// Is part of a control that holds the focus for it: a row, a choice.
     pub part: bool,
+    /// Where the caret is in a text of several lines, and where its selection began, counted in characters.
+    pub caret: Option<(usize, usize)>,
 }
 
 impl Props {
@@ -93,7 +95,7 @@ impl Props {
     }
 
     fn is_text(&self) -> bool {
-        matches!(self.role, Role::TextInput | Role::PasswordInput)
+        matches!(self.role, Role::TextInput | Role::PasswordInput | Role::MultilineTextInput)
     }
 
     /// Whether it can be pressed, by itself or as a part.

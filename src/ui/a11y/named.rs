@@ -6,6 +6,7 @@ use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, renderer};
 use iced::keyboard::{self, Key, key::Named as Pressed};
+use iced::widget::text_editor;
 use iced::widget::text_input::{self, Value, cursor};
 use iced::{Border, Color, Event, Rectangle, Renderer, mouse, touch, window};
 
@@ -14,6 +15,7 @@ use crate::ui::metric;
 use crate::ui::{Element, Theme};
 
 type InputState = text_input::State<<Renderer as TextRenderer>::Paragraph>;
+type EditorState = text_editor::State<iced::advanced::text::highlighter::PlainText>;
 
 /// A widget with a name and a role. Made by [`named`].
 pub struct Named<'a, M> {
@@ -23,6 +25,7 @@ pub struct Named<'a, M> {
     press: Option<M>,
     write: Option<Box<dyn Fn(String) -> M + 'a>>,
     radius: f32,
+    ring: fn(&Theme) -> Color,
 }
 
 /// Says what `child` is. Without more it is neither a stop for Tab nor can it be pressed.
@@ -34,6 +37,7 @@ pub fn named<'a, M>(role: Role, child: impl Into<Element<'a, M>>) -> Named<'a, M
         press: None,
         write: None,
         radius: metric::corner::CONTROL,
+        ring: |theme| theme.palette().accent,
     }
 }
 
@@ -82,6 +86,13 @@ impl<'a, M> Named<'a, M> {
         self
     }
 
+    /// The colour of the focus ring where it does not lie on the page.
+    #[must_use]
+    pub fn ring(mut self, colour: fn(&Theme) -> Color) -> Self {
+        self.ring = colour;
+        self
+    }
+
     fn act(&self, shell: &mut Shell<'_, M>)
     where
         M: Clone,
@@ -96,6 +107,14 @@ impl<'a, M> Named<'a, M> {
     fn input<'t>(&self, tree: &'t Tree) -> Option<&'t InputState> {
         let inner = &tree.children[0];
         (self.props.is_text() && inner.tag == tree::Tag::of::<InputState>()).then(|| inner.state.downcast_ref())
+    }
+
+    /// Whether one types into what this names.
+    fn is_typed_into(&self, tree: &Tree) -> bool {
+        let inner = &tree.children[0];
+        let editor = self.props.is_text() && inner.tag == tree::Tag::of::<EditorState>();
+        self.input(tree).is_some_and(InputState::is_focused)
+            || editor && inner.state.downcast_ref::<EditorState>().is_focused()
     }
 }
 
@@ -128,7 +147,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Named<'_, M> {
             }
         });
         let node = tree.state.downcast_mut::<Node>();
-        node.caret = caret;
+        node.caret = caret.or(self.props.caret);
         operation.custom(self.id.as_ref(), layout.bounds(), node);
         if self.props.stop && !self.props.disabled {
             operation.focusable(self.id.as_ref(), layout.bounds(), node);
@@ -220,8 +239,8 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Named<'_, M> {
         self.child.as_widget().draw(inner, renderer, theme, style, layout, cursor, viewport);
         let node = tree.state.downcast_ref::<Node>();
         // A field shows where one types whichever way the focus came.
-        if node.shows_ring() || self.input(tree).is_some_and(InputState::is_focused) {
-            ring(renderer, theme, layout.bounds(), viewport, self.radius);
+        if node.shows_ring() || self.is_typed_into(tree) {
+            ring_in((self.ring)(theme), renderer, layout.bounds(), viewport, self.radius);
         }
     }
 }
@@ -241,13 +260,17 @@ pub(in crate::ui) fn ring(
     viewport: &Rectangle,
     radius: f32,
 ) {
+    ring_in(theme.palette().accent, renderer, bounds, viewport, radius);
+}
+
+fn ring_in(color: Color, renderer: &mut Renderer, bounds: Rectangle, viewport: &Rectangle, radius: f32) {
     let around = bounds.expand(metric::ring::ROOM);
     let (bounds, radius) =
         if around.is_within(viewport) { (around, radius + metric::ring::ROOM) } else { (bounds, radius) };
     renderer.fill_quad(
         renderer::Quad {
             bounds,
-            border: Border { color: theme.palette().accent, width: metric::ring::WIDTH, radius: radius.into() },
+            border: Border { color, width: metric::ring::WIDTH, radius: radius.into() },
             ..renderer::Quad::default()
         },
         Color::TRANSPARENT,

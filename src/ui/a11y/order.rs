@@ -1,8 +1,11 @@
 //! The order of Tab: from the last control on to the first, without the stop in between that iced's own has.
 
-use iced::Rectangle;
-use iced::advanced::widget::Id;
+use iced::advanced::Layout;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
+use iced::advanced::widget::{Id, Tree};
+use iced::{Rectangle, Renderer};
+
+use crate::ui::Element;
 
 /// Moves the focus to the next control, or to the one before.
 pub(super) fn step(forward: bool) -> Box<dyn Operation> {
@@ -12,6 +15,18 @@ pub(super) fn step(forward: bool) -> Box<dyn Operation> {
 /// Focuses the first control unless one has the focus already.
 pub(in crate::ui) fn focus_first() -> Box<dyn Operation> {
     Box::new(First { focused: None, total: 0 })
+}
+
+/// Whether the focus is in this part of the window.
+pub(in crate::ui) fn focused_inside<M>(
+    part: &mut Element<'_, M>,
+    tree: &mut Tree,
+    layout: Layout<'_>,
+    renderer: &Renderer,
+) -> bool {
+    let mut look = First { focused: None, total: 0 };
+    part.as_widget_mut().operate(tree, layout, renderer, &mut look);
+    look.focused.is_some()
 }
 
 struct Count {

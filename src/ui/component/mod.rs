@@ -2,6 +2,7 @@
 
 pub mod avatar;
 pub mod card;
+pub mod leave;
 pub mod logo;
 pub mod problem_box;
 pub mod qr_card;

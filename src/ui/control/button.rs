@@ -3,11 +3,14 @@
 use accesskit::Role;
 use iced::advanced::widget::Id;
 use iced::border;
-use iced::widget::{button as plain, container, row, space, text};
+use iced::widget::{button as plain, container};
 use iced::{Alignment, Color, Length, Padding};
 
-use super::{body, small};
+use super::least::least;
+use super::{body, glyph, small};
+use crate::line;
 use crate::ui::a11y::{named, silent};
+use crate::ui::direction::start;
 use crate::ui::metric::{self, corner, font, gap};
 use crate::ui::{Element, Theme};
 
@@ -34,6 +37,10 @@ pub enum Look {
     },
     /// An icon alone, as small as may be. The label is its name.
     Icon,
+    /// One of those in a menu.
+    Item,
+    /// On a toast, whose surface is ink.
+    OnInk,
 }
 
 /// A button. Made by [`button`].
@@ -45,6 +52,7 @@ pub struct Button<'a, M> {
     look: Look,
     icon: Option<Element<'a, M>>,
     trailing: Option<String>,
+    ending: Option<char>,
     content: Option<Element<'a, M>>,
     press: Option<M>,
     busy: bool,
@@ -64,6 +72,7 @@ pub fn button<'a, M: Clone + 'a>(id: impl Into<Id>, label: impl Into<String>) ->
         look: Look::default(),
         icon: None,
         trailing: None,
+        ending: None,
         content: None,
         press: None,
         busy: false,
@@ -93,6 +102,13 @@ impl<'a, M: Clone + 'a> Button<'a, M> {
     #[must_use]
     pub fn trailing(mut self, words: impl Into<String>) -> Self {
         self.trailing = Some(words.into());
+        self
+    }
+
+    /// A letter of the icon font at its end: where it leads, or that there is more beneath.
+    #[must_use]
+    pub fn ending(mut self, letter: char) -> Self {
+        self.ending = Some(letter);
         self
     }
 
@@ -151,7 +167,7 @@ impl<'a, M: Clone + 'a> Button<'a, M> {
         self
     }
 
-    /// How high it is; not below [`metric::TARGET`].
+    /// How high it is at least, and not below [`metric::TARGET`]. Words that need more lines make it higher.
     #[must_use]
     pub fn height(mut self, height: f32) -> Self {
         self.height = height.max(metric::TARGET);
@@ -170,7 +186,7 @@ impl<'a, M: Clone + 'a> Button<'a, M> {
         let icon = self.icon.take();
         let look = self.look;
         let stretched = self.width != Length::Shrink;
-        let left = matches!(look, Look::Nav { .. }) || self.trailing.is_some();
+        let begins = matches!(look, Look::Nav { .. } | Look::Item) || self.trailing.is_some();
         let inside = match (content, icon) {
             (Some(content), _) => content,
             (None, Some(icon)) if look == Look::Icon => icon,
@@ -179,20 +195,22 @@ impl<'a, M: Clone + 'a> Button<'a, M> {
                     Look::Primary | Look::Quiet | Look::Danger => font::SEMIBOLD,
                     _ => font::MEDIUM,
                 });
-                let mut line = row![].spacing(gap::SMALL + 2.0).align_y(Alignment::Center);
+                let mut line = line![].spacing(gap::SMALL + 2.0).align_y(Alignment::Center);
                 if let Some(icon) = icon {
                     line = line.push(icon);
                 }
-                line = line.push(words.wrapping(text::Wrapping::None));
-                if let Some(trailing) = self.trailing.take() {
-                    line = line.push(space::horizontal()).push(small(trailing));
+                let trailing = self.trailing.take().map(small);
+                if trailing.is_some() || begins && stretched {
+                    line = line.push(words.width(Length::Fill));
+                } else {
+                    line = line.push(words);
                 }
-                line.into()
+                line.push(trailing).push(self.ending.map(|letter| glyph(letter, 16.0))).into()
             }
         };
-        let inside = container(inside).center_y(Length::Fill);
-        match (left, stretched) {
-            (true, _) => inside.width(self.width),
+        let inside = container(inside);
+        match (begins, stretched) {
+            (true, _) => inside.width(self.width).align_x(start()),
             (false, true) => inside.center_x(Length::Fill),
             (false, false) => inside,
         }
@@ -204,24 +222,23 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
     fn from(mut button: Button<'a, M>) -> Self {
         let inside = button.inside();
         let (look, busy) = (button.look, button.busy);
-        let padding = button.padding.unwrap_or(match look {
+        let mut padding = button.padding.unwrap_or(match look {
             Look::Icon => Padding::ZERO,
-            Look::Nav { .. } => Padding::from([0.0, gap::MEDIUM]),
+            Look::Nav { .. } | Look::Item => Padding::from([0.0, gap::MEDIUM]),
             Look::Link => Padding::from([0.0, gap::TINY]),
             _ => Padding::from([0.0, gap::LARGE]),
         });
-        let (width, height) = match look {
-            Look::Icon => (Length::Fixed(button.height.min(metric::TARGET)), metric::TARGET),
-            _ => (button.width, button.height),
+        let drawn = if look == Look::Icon {
+            let side = button.height.min(metric::TARGET);
+            plain(silent(container(inside).center(Length::Fill))).width(side).height(side).padding(padding)
+        } else {
+            // Words of several lines keep a little air above and below.
+            padding = Padding { top: padding.top.max(gap::TINY), bottom: padding.bottom.max(gap::TINY), ..padding };
+            let high = button.height - padding.top - padding.bottom;
+            plain(silent(least(high, inside))).width(button.width).padding(padding)
         };
-        let inside = if look == Look::Icon { container(inside).center(Length::Fill).into() } else { inside };
         let press = button.press.filter(|_| !busy);
-        let drawn = plain(silent(inside))
-            .padding(padding)
-            .width(width)
-            .height(height)
-            .on_press_maybe(press.clone())
-            .style(move |theme, status| style(theme, look, status, busy));
+        let drawn = drawn.on_press_maybe(press.clone()).style(move |theme, status| style(theme, look, status, busy));
         let mut control =
             named(Role::Button, drawn).id(button.id).name(button.name.unwrap_or(button.label)).with(|props| {
                 props.busy = busy;
@@ -229,8 +246,10 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
                 props.expanded = button.expanded;
                 props.current = look == Look::Nav { selected: true };
             });
-        control = control.press(press);
-        control.into()
+        if look == Look::OnInk {
+            control = control.ring(|theme| theme.palette().paper);
+        }
+        control.press(press).into()
     }
 }
 
@@ -240,6 +259,8 @@ fn style(theme: &Theme, look: Look, status: plain::Status, busy: bool) -> plain:
     let off = status == plain::Status::Disabled && !busy;
     let (back, ink) = match look {
         Look::Primary | Look::Quiet | Look::Danger if off => (Some(colours.ended.back), colours.ended.ink),
+        Look::OnInk if over && !off => (Some(colours.paper), colours.ink),
+        Look::OnInk => (Some(colours.ink), colours.paper),
         _ if off => (None, colours.ended.ink),
         Look::Primary if over => (Some(colours.accent_hover), colours.on_accent),
         Look::Primary => (Some(colours.accent), colours.on_accent),
@@ -252,13 +273,23 @@ fn style(theme: &Theme, look: Look, status: plain::Status, busy: bool) -> plain:
         Look::Nav { selected: true } => (Some(colours.card), colours.ink),
         Look::Link if over => (Some(colours.hover), colours.accent),
         Look::Link => (None, colours.accent),
-        Look::Plain | Look::Icon | Look::Nav { .. } if over => (Some(colours.hover), colours.ink),
-        Look::Plain | Look::Icon | Look::Nav { .. } => (None, colours.ink),
+        Look::Plain | Look::Icon | Look::Item | Look::Nav { .. } if over => (Some(colours.hover), colours.ink),
+        Look::Plain | Look::Icon | Look::Item | Look::Nav { .. } => (None, colours.ink),
+    };
+    // Fills alone say nothing in high contrast: there the words' own colour draws the edge.
+    let edge = match look {
+        Look::OnInk => Some(colours.paper),
+        Look::Quiet | Look::Danger | Look::Nav { selected: true } if *theme == Theme::Contrast => Some(ink),
+        Look::Primary if *theme == Theme::Contrast && off => Some(ink),
+        _ => None,
     };
     plain::Style {
         background: back.map(Into::into),
         text_color: if busy { ink.scale_alpha(BUSY) } else { ink },
-        border: border::rounded(corner::CONTROL).color(Color::TRANSPARENT),
+        border: match edge {
+            Some(edge) => border::rounded(corner::CONTROL).width(theme.edge()).color(edge),
+            None => border::rounded(corner::CONTROL).color(Color::TRANSPARENT),
+        },
         ..plain::Style::default()
     }
 }
@@ -283,6 +314,8 @@ mod tests {
             Look::Nav { selected: true },
             Look::Nav { selected: false },
             Look::Icon,
+            Look::Item,
+            Look::OnInk,
         ];
         let states = [plain::Status::Active, plain::Status::Hovered, plain::Status::Pressed, plain::Status::Disabled];
         for theme in [Theme::Light, Theme::Dark, Theme::Contrast] {

@@ -7,8 +7,12 @@ mod checkbox;
 mod choice;
 mod dialog;
 mod disclosure;
+mod editor;
 mod field;
+mod least;
 mod list;
+mod menu;
+pub mod toast;
 mod words;
 
 pub use button::{Button, Look, button};
@@ -16,9 +20,12 @@ pub use checkbox::{Checkbox, checkbox};
 pub use choice::{Choice, choice};
 pub use dialog::{Dialog, dialog, over};
 pub use disclosure::{Disclosure, disclosure};
+pub use editor::{Draft, Editor, Typing, editor};
 pub use field::{Field, field};
 pub use list::{List, Row, list, row};
-pub use words::{body, glyph, heading, image, label, scroll, small, soft, status, toast};
+pub use menu::{Menu, menu};
+pub use toast::{Toast, toast};
+pub use words::{body, glyph, heading, image, label, scroll, small, soft, status};
 
 /// The icons that controls draw themselves: Lucide's code points.
 pub mod sign {
@@ -28,6 +35,8 @@ pub mod sign {
     pub const ALERT: char = '\u{e077}';
     /// Open.
     pub const CHEVRON_DOWN: char = '\u{e06d}';
+    /// Open, and closes upwards.
+    pub const CHEVRON_UP: char = '\u{e070}';
     /// Closed; leads on.
     pub const CHEVRON_RIGHT: char = '\u{e06f}';
     /// Shows what is hidden.

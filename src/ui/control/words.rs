@@ -3,8 +3,8 @@
 use accesskit::{Live, Role};
 use iced::advanced::text::IntoFragment;
 use iced::advanced::text::LineHeight;
-use iced::widget::{Text, container, image as picture, row, scrollable, text};
-use iced::{Alignment, Length, Padding, border};
+use iced::widget::{Text, container, image as picture, scrollable, text};
+use iced::{Length, Padding};
 
 use crate::ui::a11y::named;
 use crate::ui::metric::{self, font, gap, size};
@@ -64,22 +64,6 @@ pub fn status<'a, M: Clone + 'a>(
         .name(words)
         .with(|props| props.live = Some(Live::Polite))
         .into()
-}
-
-/// News as a small notice that floats above the page, with a letter of [`super::sign`] before it. See [`status`].
-pub fn toast<'a, M: Clone + 'a>(number: usize, letter: char, words: impl Into<String>) -> Element<'a, M> {
-    let words = words.into();
-    let line = row![glyph(letter, size::ICON), body(words.clone()).font(font::MEDIUM)]
-        .spacing(gap::MEDIUM)
-        .align_y(Alignment::Center);
-    let look = container(line).padding([gap::MEDIUM, gap::LARGE + 4.0]).style(|theme: &Theme| container::Style {
-        // The other way round than the page, so that it stands out from every page.
-        text_color: Some(theme.palette().paper),
-        background: Some(theme.palette().ink.into()),
-        border: border::rounded(metric::corner::CONTROL + 2.0),
-        ..container::Style::default()
-    });
-    status(number, words, look)
 }
 
 /// A page that scrolls up and down, with room for the focus ring at its edges.

@@ -1,34 +1,68 @@
-//! One invite: its code, its link, how long it lives, for whom it is.
+//! One invite: its code, its link, how long it lives, for whom it is; handing it over, and what became of it.
 
+mod answer;
+mod errand;
+mod label;
+mod letter;
+mod save;
 mod view;
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp};
 
-use crate::desk::{Created, Error, Warning};
-use crate::domain::{Id, Link, Record};
-use crate::output::{message, qr::Matrix};
+pub use answer::aside;
+pub use errand::{Answer, Errand, Purpose, Written};
+pub use letter::Message as LetterMessage;
+pub use save::Message as SaveMessage;
+pub use view::Around;
+
+use crate::desk::{Created, Error, Finding, Format, Warning};
+use crate::domain::{Id, Link, Record, Status, Way};
+use crate::output::qr::Matrix;
 use crate::t;
 use crate::ui::component::qr_card::Picture;
+use crate::ui::tick;
 use crate::ui::wish::{Secret, Wish};
+use label::Label;
 
 /// The invite that is shown.
 #[derive(Debug)]
 pub struct Invite {
     record: Record,
+    /// The page for links without one of the server's.
+    fallback: String,
+    /// What its receiver has.
+    way: Way,
     /// What to hand over; `None` while nothing came back from the server.
     link: Option<Link>,
     code: Code,
+    label: Label,
     /// Why the history does not have it.
     unsaved: Option<Error>,
     saving: bool,
-    /// What is typed as the new label, while it is edited.
-    typed: Option<String>,
+    /// What went wrong with the invite itself.
     problem: Option<Error>,
+    /// What went wrong with handing it over, and what to do instead.
+    stuck: Option<Stuck>,
     detailed: bool,
-    /// Whether the technical facts of the invite are shown.
+    /// Whether the technical facts of the invite are shown, and among them its address.
     facts: bool,
+    uri: bool,
     /// Whether the code fills the window.
     big: bool,
+    /// Whether the code and the link of an ended invite are shown all the same.
+    revealed: bool,
+    /// Whether the ways of saving it are shown.
+    menu: bool,
+    /// Whether a dialog of the desktop asks where to save.
+    placing: bool,
+    /// What lies over the page, and whether its list of languages is open.
+    sheet: Option<Sheet>,
+    languages: bool,
+    check: Check,
+    /// Whether the server is being asked what became of it.
+    asking: bool,
+    /// The invite that is being opened in its place.
+    opening: Option<Id>,
 }
 
 /// The code of the link.
@@ -37,26 +71,76 @@ pub enum Code {
     /// It is being drawn and read back.
     Drawing,
     /// It was read back.
-    Drawn(Picture),
+    Drawn(Matrix, Picture),
     /// There is none.
     Failed(Error),
+}
+
+/// What lies over the page until it is closed.
+#[derive(Debug)]
+enum Sheet {
+    /// The message, to be changed.
+    Letter(letter::Letter),
+    /// A path to type, where the desktop has no dialog.
+    Save(save::Save),
+}
+
+/// Whether the link works.
+#[derive(Debug)]
+enum Check {
+    /// Nobody asked.
+    No,
+    /// It is being looked at.
+    Asking,
+    /// This was found.
+    Found(Vec<Finding>),
+    /// It could not be looked at.
+    Failed(Error),
+}
+
+/// What the desktop or the disk did not do.
+#[derive(Debug)]
+enum Stuck {
+    /// No mail program opened.
+    Mail,
+    /// There is no message.
+    Letter(Error),
 }
 
 /// What happens on this screen.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)] // The names say it.
 pub enum Message {
-    CopyLink,
-    CopyMessage,
-    Big(bool),
     EditLabel,
     LabelTyped(String),
     LabelDone,
     LabelLeft,
+    LabelAgain,
+    WayPicked(Way),
+    CopyLink,
+    CopyMessage,
+    Mail,
+    Big(bool),
+    Reveal(bool),
+    Menu(bool),
+    SaveAs(Format),
+    CopyPicture,
+    ChangeLetter,
+    Letter(letter::Message),
+    Languages(bool),
+    File(save::Message),
+    SheetClosed,
+    SayHello,
+    CopyAddress,
+    Check,
+    Ask,
     Facts(bool),
+    Uri(bool),
     Detailed(bool),
     Save,
+    Renew,
     Forget,
+    Show(Id),
     Leave,
 }
 
@@ -68,10 +152,16 @@ pub enum Action {
     None,
     /// These things.
     Wish(Vec<Wish>),
-    /// Copy this and say so with these words.
-    Copy(Secret, String),
+    /// Copy this and say so with these words; this, too.
+    Copy(Secret, String, Option<Wish>),
+    /// Tell this; whether it was done, or went wrong.
+    Tell(bool, String),
+    /// Ask for a new one in its place.
+    Renew(Id),
     /// Ask whether to forget it.
     Forget(Id),
+    /// Open a chat with this address.
+    SayHello(String),
     /// Go back to where it came from.
     Leave,
 }
@@ -88,23 +178,43 @@ pub const BIG: &str = "invite-big";
 pub const SMALL: &str = "invite-small";
 /// The name of the button that forgets the invite.
 pub const FORGET: &str = "invite-forget";
+/// The name of the button that asks for a new one.
+pub const RENEW: &str = "invite-renew";
+/// The name of the button that opens a chat.
+pub const HELLO: &str = "invite-hello";
+/// The name of the button with the ways of saving.
+pub const MENU: &str = "invite-menu";
+/// The name of the button that changes the message.
+pub const CHANGE: &str = "invite-change";
 
 impl Invite {
     /// An invite of the history.
     #[must_use]
     pub fn new(record: Record, code: Result<Matrix, Error>, fallback: &str) -> Self {
-        let link = link(&record, fallback);
+        let way = Way::default();
         Self {
+            link: link(&record, way, fallback),
+            label: Label::new(record.label.clone()),
             record,
-            link,
+            fallback: fallback.to_owned(),
+            way,
             code: Code::of(code),
             unsaved: None,
             saving: false,
-            typed: None,
             problem: None,
+            stuck: None,
             detailed: false,
             facts: false,
+            uri: false,
             big: false,
+            revealed: false,
+            menu: false,
+            placing: false,
+            sheet: None,
+            languages: false,
+            check: Check::No,
+            asking: false,
+            opening: None,
         }
     }
 
@@ -126,37 +236,10 @@ impl Invite {
         self.big
     }
 
-    /// Does what the person did.
-    pub fn update(&mut self, message: Message, now: Timestamp, zone: &TimeZone) -> Action {
-        match message {
-            Message::CopyLink => return self.copy_link(),
-            Message::CopyMessage => return self.copy_message(now, zone),
-            Message::Big(big) => return self.show_big(big),
-            Message::EditLabel => return self.edit_label(),
-            Message::LabelTyped(text) => self.typed = Some(text),
-            Message::LabelDone => return self.keep_label(),
-            Message::LabelLeft => return self.leave_label(),
-            Message::Facts(facts) => self.facts = facts,
-            Message::Detailed(detailed) => self.detailed = detailed,
-            Message::Save => return self.save(),
-            Message::Forget => return Action::Forget(self.record.id.clone()),
-            Message::Leave => return self.leave(),
-        }
-        Action::None
-    }
-
-    /// Takes in the record as it is now in the history.
-    pub fn changed(&mut self, answer: Result<Record, Error>) {
-        self.saving = false;
-        match answer {
-            Ok(record) => {
-                self.unsaved = None;
-                self.problem = None;
-                self.record = record;
-            }
-            Err(error) if self.unsaved.is_some() => self.unsaved = Some(error),
-            Err(error) => self.problem = Some(error),
-        }
+    /// Whether something lies over the page.
+    #[must_use]
+    pub const fn is_covered(&self) -> bool {
+        self.sheet.is_some()
     }
 
     /// Whether the history does not have it: nowhere else can it be found again.
@@ -171,25 +254,125 @@ impl Invite {
         self.saving && saved.as_ref().map_or(true, |record| record.invite == self.record.invite)
     }
 
-    /// Takes in why it could not be forgotten.
+    /// Whether this one was asked for from here.
+    #[must_use]
+    pub fn leads_to(&self, id: &Id) -> bool {
+        self.opening.as_ref() == Some(id)
+    }
+
+    /// The control that the page begins with: what one does next with such an invite.
+    #[must_use]
+    pub fn beginning(&self, now: Timestamp) -> &'static str {
+        match self.record.status_at(now) {
+            _ if !self.is_kept() => COPY,
+            Status::Waiting if self.link.is_some() => COPY,
+            Status::Accepted { by } if !by.is_empty() => HELLO,
+            _ => RENEW,
+        }
+    }
+
+    /// When its words change by themselves.
+    #[must_use]
+    pub fn wakes(&self, now: Timestamp) -> Option<Timestamp> {
+        let end = tick::next(now, self.record.expires().and_then(crate::domain::Expiry::at));
+        // "3 minutes ago", while it is to be seen.
+        let asked = self.record.story.checked.filter(|_| self.facts).map(|at| now.duration_since(at));
+        let minute = asked.filter(|ago| ago.as_hours() < 1).and_then(|_| now.checked_add(MINUTE).ok());
+        [end, minute].into_iter().flatten().min()
+    }
+
+    /// What is typed and not saved yet, for when the page or the window is closed.
+    #[must_use]
+    pub fn last_words(&mut self) -> Vec<Wish> {
+        let label = self.label.done();
+        let letter = self.keep_letter();
+        self.save_label(label).into_iter().chain(letter).collect()
+    }
+
+    /// Does what the person did.
+    pub fn update(&mut self, message: Message, now: Timestamp) -> Action {
+        match message {
+            Message::EditLabel => self.edit_label(),
+            Message::LabelTyped(text) => self.type_label(text),
+            Message::LabelDone => self.keep_label(true),
+            Message::LabelLeft => self.keep_label(false),
+            Message::LabelAgain => self.label_again(),
+            Message::WayPicked(way) => self.go_by(way),
+            Message::CopyLink => self.copy_link(now),
+            Message::CopyMessage => self.write(Purpose::Copy),
+            Message::Mail => self.write(Purpose::Mail),
+            Message::Big(big) => self.show_big(big, now),
+            Message::Reveal(revealed) => self.set(|page| page.revealed = revealed),
+            Message::Menu(menu) => self.set(|page| page.menu = menu),
+            Message::SaveAs(format) => self.ask_place(format),
+            Message::CopyPicture => self.copy_picture(),
+            Message::ChangeLetter => self.write(Purpose::Edit),
+            Message::Letter(message) => self.letter(message),
+            Message::Languages(open) => self.set(|page| page.languages = open),
+            Message::File(message) => self.file(message),
+            Message::SheetClosed => self.close_sheet(),
+            Message::SayHello => self.hello(),
+            Message::CopyAddress => self.copy_address(),
+            Message::Check => self.look(),
+            Message::Ask => self.ask(),
+            Message::Facts(facts) => self.set(|page| page.facts = facts),
+            Message::Uri(uri) => self.set(|page| page.uri = uri),
+            Message::Detailed(detailed) => self.set(|page| page.detailed = detailed),
+            Message::Save => self.save(),
+            Message::Renew => {
+                if self.is_kept() {
+                    Action::Renew(self.record.id.clone())
+                } else {
+                    Action::None
+                }
+            }
+            Message::Forget => Action::Forget(self.record.id.clone()),
+            Message::Show(id) => self.show(id),
+            Message::Leave => self.leave(now),
+        }
+    }
+
+    /// Takes in the record as it is now in the history.
+    pub fn changed(&mut self, answer: Result<Record, Error>) -> Option<Wish> {
+        self.saving = false;
+        match answer {
+            Ok(record) => {
+                self.unsaved = None;
+                self.problem = None;
+                let next = self.label.kept(record.label.clone());
+                self.record = record;
+                self.label.shown().clone_into(&mut self.record.label);
+                self.save_label(next)
+            }
+            Err(error) if self.unsaved.is_some() => {
+                self.unsaved = Some(error);
+                None
+            }
+            Err(error) if self.label.is_writing() => {
+                self.label.failed(error);
+                None
+            }
+            Err(error) => {
+                self.problem = Some(error);
+                None
+            }
+        }
+    }
+
+    /// Takes in what was learnt about it elsewhere.
+    pub fn learnt(&mut self, record: Record) {
+        self.record = Record { label: self.label.shown().to_owned(), ..record };
+    }
+
+    /// Takes in why it could not be forgotten or renewed.
     pub fn failed(&mut self, error: Error) {
         self.problem = Some(error);
     }
 
     /// Takes in that links without a page now use another fallback page; the code has to be drawn again.
     pub fn relink(&mut self, fallback: &str) -> Option<Wish> {
-        let link = link(&self.record, fallback);
-        if link == self.link {
-            return None;
-        }
-        self.link = link;
-        self.code = Code::Drawing;
-        Some(Wish::Draw(Box::new(self.record.clone())))
-    }
-
-    /// Takes in the code that was drawn.
-    pub fn drawn(&mut self, code: Result<Matrix, Error>) {
-        self.code = Code::of(code);
+        fallback.clone_into(&mut self.fallback);
+        self.draw_again()
     }
 
     /// What to know before handing it over.
@@ -197,49 +380,133 @@ impl Invite {
         Warning::of(&self.record)
     }
 
-    fn copy_link(&self) -> Action {
-        match &self.link {
-            Some(link) => Action::Copy(Secret::new(link.as_str()), t!("invite-link-copied")),
-            None => Action::None,
-        }
+    /// Whether the history knows it by a name.
+    fn is_kept(&self) -> bool {
+        !self.record.id.as_str().is_empty()
     }
 
-    fn copy_message(&self, now: Timestamp, zone: &TimeZone) -> Action {
-        match &self.link {
-            Some(link) => {
-                let text = message::render(&self.record, link, now, zone);
-                Action::Copy(Secret::new(text), t!("invite-message-copied"))
-            }
-            None => Action::None,
+    /// Whether it is there to be handed over: it waits, or somebody wants it all the same.
+    fn is_alive(&self, now: Timestamp) -> bool {
+        self.record.status_at(now) == Status::Waiting
+    }
+
+    /// Whether code and link are to be seen.
+    fn shows_code(&self, now: Timestamp) -> bool {
+        self.link.is_some() && (self.is_alive(now) || self.revealed)
+    }
+
+    fn errand(&self, errand: Errand) -> Wish {
+        Wish::Errand(self.record.id.clone(), Box::new(errand))
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut Self)) -> Action {
+        change(self);
+        Action::None
+    }
+
+    fn go_by(&mut self, way: Way) -> Action {
+        self.way = way;
+        Action::Wish(self.draw_again().into_iter().collect())
+    }
+
+    /// Another link has another code.
+    fn draw_again(&mut self) -> Option<Wish> {
+        let link = link(&self.record, self.way, &self.fallback)?;
+        if self.link.as_ref() == Some(&link) {
+            return None;
         }
+        self.link = Some(link.clone());
+        self.code = Code::Drawing;
+        Some(self.errand(Errand::Draw(link)))
+    }
+
+    fn copy_link(&self, now: Timestamp) -> Action {
+        let words = if self.is_alive(now) { t!("invite-link-copied") } else { t!("give-old-link-copied") };
+        self.link.as_ref().map_or(Action::None, |link| Action::Copy(Secret::new(link.as_str()), words, None))
     }
 
     /// A code that is not there cannot fill the window.
-    fn show_big(&mut self, big: bool) -> Action {
-        self.big = big && matches!(self.code, Code::Drawn(_));
-        Action::Wish(vec![Wish::Focus(if self.big { SMALL } else { BIG })])
+    fn show_big(&mut self, big: bool, now: Timestamp) -> Action {
+        let was = self.big;
+        self.big = big && matches!(self.code, Code::Drawn(..)) && self.shows_code(now);
+        match (was, self.big) {
+            (_, true) => Action::Wish(vec![Wish::Focus(SMALL)]),
+            (true, false) => Action::Wish(vec![Wish::Focus(BIG)]),
+            (false, false) => Action::None,
+        }
     }
 
     fn edit_label(&mut self) -> Action {
-        self.typed = Some(self.record.label.clone());
+        self.label.open();
         Action::Wish(vec![Wish::Select(LABEL)])
     }
 
-    /// Shows the new label at once; it is saved meanwhile.
-    fn keep_label(&mut self) -> Action {
-        let Some(typed) = self.typed.take() else { return Action::None };
-        let label = typed.trim().to_owned();
-        let changed = label != self.record.label;
-        self.record.label.clone_from(&label);
-        // What the history never heard of is saved with its label later.
-        let known = !self.record.id.as_str().is_empty();
-        let save = (changed && known).then(|| Wish::Label(self.record.id.clone(), label));
-        Action::Wish(save.into_iter().chain([Wish::Focus(EDIT)]).collect())
+    fn type_label(&mut self, text: String) -> Action {
+        let rest = Errand::Rest(self.label.typing(text));
+        Action::Wish(vec![self.errand(rest)])
     }
 
-    fn leave_label(&mut self) -> Action {
-        self.typed = None;
-        Action::Wish(vec![Wish::Focus(EDIT)])
+    /// Shows the new label at once; it is saved meanwhile. Who left the field has the focus elsewhere already.
+    fn keep_label(&mut self, focus: bool) -> Action {
+        if self.label.typed().is_none() {
+            return Action::None;
+        }
+        let label = self.label.done();
+        let saved = self.save_label(label);
+        Action::Wish(saved.into_iter().chain(focus.then_some(Wish::Focus(EDIT))).collect())
+    }
+
+    fn undo_label(&mut self) -> Action {
+        let label = self.label.undo();
+        let saved = self.save_label(label);
+        Action::Wish(saved.into_iter().chain([Wish::Focus(EDIT)]).collect())
+    }
+
+    fn label_again(&mut self) -> Action {
+        let label = self.label.again();
+        Action::Wish(self.save_label(label).into_iter().collect())
+    }
+
+    /// What the history never heard of is saved with its label later.
+    fn save_label(&mut self, label: Option<String>) -> Option<Wish> {
+        self.label.shown().clone_into(&mut self.record.label);
+        let label = label?;
+        if self.is_kept() {
+            return Some(Wish::Label(self.record.id.clone(), label));
+        }
+        let _ = self.label.kept(label);
+        None
+    }
+
+    fn hello(&self) -> Action {
+        match &self.record.status {
+            Status::Accepted { by } if !by.is_empty() => Action::SayHello(by.clone()),
+            _ => Action::None,
+        }
+    }
+
+    fn copy_address(&self) -> Action {
+        match &self.record.status {
+            Status::Accepted { by } => Action::Copy(Secret::new(by.clone()), t!("give-address-copied"), None),
+            _ => Action::None,
+        }
+    }
+
+    fn look(&mut self) -> Action {
+        if matches!(self.check, Check::Asking) || self.link.is_none() {
+            return Action::None;
+        }
+        self.check = Check::Asking;
+        let errand = Errand::Check(Box::new(self.record.clone()));
+        Action::Wish(vec![self.errand(errand)])
+    }
+
+    fn ask(&mut self) -> Action {
+        if self.asking || !self.is_kept() {
+            return Action::None;
+        }
+        self.asking = true;
+        Action::Wish(vec![self.errand(Errand::Ask(self.record.account.clone()))])
     }
 
     fn save(&mut self) -> Action {
@@ -250,12 +517,24 @@ impl Invite {
         Action::Wish(vec![Wish::Save(Box::new(self.record.clone()))])
     }
 
-    /// One step back: out of the big code, out of the label, out of the screen.
-    fn leave(&mut self) -> Action {
-        match (self.big, self.typed.is_some()) {
-            (true, _) => self.show_big(false),
-            (false, true) => self.leave_label(),
-            (false, false) => Action::Leave,
+    fn show(&mut self, id: Id) -> Action {
+        self.opening = Some(id.clone());
+        Action::Wish(vec![Wish::Open(id)])
+    }
+
+    /// One step back: out of the big code, the menu, the label, the screen.
+    fn leave(&mut self, now: Timestamp) -> Action {
+        if self.sheet.is_some() {
+            self.close_sheet()
+        } else if self.big {
+            self.show_big(false, now)
+        } else if self.menu {
+            self.menu = false;
+            Action::Wish(vec![Wish::Focus(MENU)])
+        } else if self.label.typed().is_some() {
+            self.undo_label()
+        } else {
+            Action::Leave
         }
     }
 }
@@ -263,13 +542,19 @@ impl Invite {
 impl Code {
     fn of(code: Result<Matrix, Error>) -> Self {
         match code {
-            Ok(matrix) => Self::Drawn(Picture::new(&matrix)),
+            Ok(matrix) => {
+                let picture = Picture::new(&matrix);
+                Self::Drawn(matrix, picture)
+            }
             Err(error) => Self::Failed(error),
         }
     }
 }
 
-fn link(record: &Record, fallback: &str) -> Option<Link> {
+fn link(record: &Record, way: Way, fallback: &str) -> Option<Link> {
     let invite = record.invite.as_ref()?;
-    Some(Link::of(&invite.uri, invite.landing.as_ref(), fallback))
+    Some(Link::by(way, &invite.uri, invite.landing.as_ref(), fallback))
 }
+
+/// The words "3 minutes ago" hold so long.
+const MINUTE: SignedDuration = SignedDuration::from_mins(1);

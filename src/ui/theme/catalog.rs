@@ -1,7 +1,7 @@
 //! How iced's own widgets look in our theme when nothing else is said.
 
 use iced::border::{self, Border};
-use iced::widget::{button, container, rule, scrollable, text, text_input};
+use iced::widget::{button, container, rule, scrollable, text, text_editor, text_input};
 use iced::{Background, Color, Shadow};
 
 use super::Theme;
@@ -52,7 +52,7 @@ impl text_input::Catalog for Theme {
             let colours = theme.palette();
             text_input::Style {
                 background: colours.card.into(),
-                border: border::rounded(corner::CONTROL).width(1).color(colours.edge),
+                border: border::rounded(corner::CONTROL).width(theme.edge()).color(colours.edge),
                 icon: colours.soft,
                 placeholder: colours.soft,
                 value: colours.ink,
@@ -62,6 +62,27 @@ impl text_input::Catalog for Theme {
     }
 
     fn style(&self, class: &Self::Class<'_>, status: text_input::Status) -> text_input::Style {
+        class(self, status)
+    }
+}
+
+impl text_editor::Catalog for Theme {
+    type Class<'a> = text_editor::StyleFn<'a, Self>;
+
+    fn default<'a>() -> Self::Class<'a> {
+        Box::new(|theme, _| {
+            let colours = theme.palette();
+            text_editor::Style {
+                background: colours.card.into(),
+                border: border::rounded(corner::CONTROL).width(theme.edge()).color(colours.edge),
+                placeholder: colours.soft,
+                value: colours.ink,
+                selection: colours.accent.scale_alpha(0.3),
+            }
+        })
+    }
+
+    fn style(&self, class: &Self::Class<'_>, status: text_editor::Status) -> text_editor::Style {
         class(self, status)
     }
 }

@@ -27,7 +27,9 @@ impl Window {
             Message::Answered(account, answer, code) => self.made(&account, *answer, code),
             Message::Listed(account, answer) => self.listed(&account, answer),
             Message::Opened(id, answer, code) => self.opened(&id, answer, code),
-            Message::Drawn(id, code) => self.drawn(&id, code),
+            Message::Told(id, answer) => self.told(&id, *answer),
+            Message::LinkOpened(opened) => self.link_opened(opened),
+            Message::Pictures(can) => self.pictures(can),
             Message::Labelled(id, answer) => self.labelled(&id, answer),
             Message::Saved(answer) => self.saved(answer),
             Message::Forgotten(id, answer) => self.forgotten(&id, answer),
@@ -217,11 +219,6 @@ impl Window {
             Some(Page::Invite(invite)) => invite.relink(&fallback).into_iter().collect(),
             _ => Vec::new(),
         }
-    }
-
-    fn toast_over(&mut self, number: u64) -> Vec<Wish> {
-        self.toast.take_if(|toast| toast.number == number);
-        Vec::new()
     }
 
     fn scaled(&mut self, pixels: f32) -> Vec<Wish> {

@@ -152,10 +152,7 @@ impl Home {
         match &self.page {
             Page::Create => tick::next(now, waiting.take(create::RECENT).filter_map(|brief| brief.expires)),
             Page::Invites(_) => self.seat().tally.wake,
-            Page::Invite(invite) => {
-                let end = invite.record().expires().and_then(crate::domain::Expiry::at);
-                tick::next(now, end)
-            }
+            Page::Invite(invite) => invite.wakes(now),
             Page::Form(..) | Page::Settings(_) | Page::SignIn(_) => None,
         }
     }

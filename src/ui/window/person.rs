@@ -4,6 +4,7 @@ use super::{Home, Over, Page, Place, Stage, Window};
 use crate::desk::Error;
 use crate::domain::Account;
 use crate::problem::Problem;
+use crate::ui::control::toast;
 use crate::ui::screen::{create, form, invite, invites, settings, sign_in};
 use crate::ui::seat::Presence;
 use crate::ui::shortcut::Shortcut;
@@ -81,15 +82,10 @@ impl Window {
     }
 
     pub(super) fn invite(&mut self, message: invite::Message) -> Vec<Wish> {
-        let (now, zone) = (self.now, self.zone.clone());
+        let now = self.now;
         let Some(Page::Invite(invite)) = self.home().map(|home| &mut home.page) else { return Vec::new() };
-        match invite.update(message, now, &zone) {
-            invite::Action::None => Vec::new(),
-            invite::Action::Wish(wishes) => wishes,
-            invite::Action::Copy(text, words) => vec![Wish::Copy(text), self.say(words)],
-            invite::Action::Forget(id) => self.lay(Over::Forget(id)),
-            invite::Action::Leave => self.leave_invite(),
-        }
+        let action = invite.update(message, now);
+        self.give(action)
     }
 
     pub(super) fn invites(&mut self, message: invites::Message) -> Vec<Wish> {
@@ -208,9 +204,11 @@ impl Window {
             (_, Shortcut::NormalSize) => self.scale(1.0 - self.settings.text_scale),
             (Some(_), Shortcut::Back) | (Some(Over::Help), Shortcut::Help) => self.close(),
             (Some(_), _) => Vec::new(),
+            (None, shortcut) if shortcut != Shortcut::Back && self.is_covered() => Vec::new(),
             (None, Shortcut::Back) => self.back(),
             (None, Shortcut::New) => self.go(Place::Create),
             (None, Shortcut::Settings) => self.go(Place::Settings),
+            (None, Shortcut::News) => self.toast.iter().map(|_| Wish::Focus(toast::ACT)).collect(),
             (None, Shortcut::Help) => self.lay(Over::Help),
             (None, Shortcut::Search) => self.search(),
             (None, Shortcut::CopyLink) => self.invite(invite::Message::CopyLink),
@@ -251,12 +249,14 @@ impl Window {
         }
     }
 
-    fn leave_invite(&mut self) -> Vec<Wish> {
+    pub(super) fn leave_invite(&mut self) -> Vec<Wish> {
         let Some(home) = self.home() else { return Vec::new() };
         match home.from_list.take() {
             Some(list) => {
+                let mut wishes = home.leave();
                 home.page = Page::Invites(list);
-                vec![Wish::Focus(invites::LIST)]
+                wishes.push(Wish::Focus(invites::LIST));
+                wishes
             }
             None => self.go(Place::Invites),
         }
@@ -310,7 +310,12 @@ impl Window {
 impl Home {
     /// What ends with the page that is left: a sign-in that was asked for, a form that waits at the server.
     pub(super) fn leave(&mut self) -> Vec<Wish> {
-        self.put_aside();
+        if let Page::Invite(invite) = &mut self.page {
+            // What is typed and not saved yet.
+            let wishes = invite.last_words();
+            self.put_aside();
+            return wishes;
+        }
         match &self.page {
             Page::SignIn(form) => form.ticket().map(Wish::StopSignIn).into_iter().collect(),
             Page::Form(form, pending) if !form.is_asking() => {

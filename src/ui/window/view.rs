@@ -25,12 +25,13 @@ impl Window {
             Stage::SignedOut(form) => form.view(room).map(Message::SignIn),
             Stage::Home(home) => match &home.page {
                 Page::Invite(invite) if invite.is_big() => {
-                    invite.big_view(&home.seat().name(), self.now, room).map(Message::Invite)
+                    invite.big_view(&home.seat().name(), &self.around(home, room)).map(Message::Invite)
                 }
                 _ => self.home_view(home, room),
             },
         };
         let page = over(page, self.dialog());
+        // What is under the toast's place can be pressed: only the toast itself takes the pointer.
         stack![page, self.news(room)].into()
     }
 
@@ -45,8 +46,13 @@ impl Window {
             // Heard and not seen: nothing lies over a code that a camera is pointed at.
             return status(number, words, space());
         }
-        let news =
-            container(toast(number, if shown.done { sign::CHECK } else { sign::ALERT }, words)).center_x(Length::Fill);
+        let sign = if shown.done { sign::CHECK } else { sign::ALERT };
+        let mut news = toast(number, sign, words).on_hold(Message::ToastHeld);
+        // A dialog keeps the focus for itself; the toast stays until it is closed.
+        if let (Some((act, _)), None) = (&shown.action, &self.over) {
+            news = news.action(act.as_str(), Message::ToastActed);
+        }
+        let news = container(Element::from(news)).center_x(Length::Fill);
         if room.is_narrow() {
             // Beneath the header: what is pressed next is further down.
             return news.padding(Padding::from(gap::LARGE).top(HEADER)).height(Length::Fill).into();

@@ -1,247 +1,154 @@
-//! How one invite looks: beside each other when wide, beneath each other when narrow, the code alone when big.
+//! How one invite looks: code and words beside each other when wide, beneath each other when narrow, the code alone when
+//! big.
 
-use iced::widget::{Column, Row, column, container, row, space, stack, text};
-use iced::{Alignment, Color, Length, Padding};
+mod big;
+mod facts;
+mod hand;
+mod head;
+mod outcome;
+mod sheet;
+
+use iced::widget::{Column, column, container};
+use iced::{Alignment, Length, Padding};
 use jiff::{Timestamp, tz::TimeZone};
 
-use super::{BIG, COPY, Code, EDIT, FORGET, Invite, LABEL, Message, SMALL};
-use crate::desk::Warning;
-use crate::domain::{Expiry, Kind, Status};
+use super::{Check, FORGET, Invite, Message, RENEW};
+use crate::desk::{Finding, Level, Warning};
+use crate::domain::{Kind, Remaining, Status, Way};
 use crate::i18n::words;
+use crate::output::steps;
 use crate::problem::Problem;
-use crate::t;
 use crate::ui::Element;
-use crate::ui::a11y::silent;
-use crate::ui::component::card::{card, hairline};
+use crate::ui::component::card::hairline;
 use crate::ui::component::problem_box::{notice, problem_box};
-use crate::ui::component::qr_card::{self, qr_card};
 use crate::ui::component::room::Room;
-use crate::ui::component::status_chip::chip;
-use crate::ui::component::{below, cut_heading, fit, icon};
-use crate::ui::control::{Look, body, button, disclosure, field, glyph, heading, scroll, small, soft};
+use crate::ui::component::{below, icon};
+use crate::ui::control::{Look, body, button, choice, disclosure, glyph, heading, scroll, soft};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{font, gap, size};
-use crate::ui::theme::Theme;
+use crate::{line, pile, t};
+
+/// What the page is drawn with.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// The moment that countdowns count from.
+    pub now: Timestamp,
+    /// The zone that moments are told in.
+    pub zone: &'a TimeZone,
+    /// The room there is.
+    pub room: Room,
+    /// Whether its server can be asked now.
+    pub online: bool,
+    /// Whether a new one in its place was asked for and did not come yet.
+    pub renewing: bool,
+    /// Whether the clipboard takes pictures.
+    pub pictures: bool,
+}
 
 impl Invite {
     /// Draws the page.
     #[must_use]
-    pub fn view<'a>(&'a self, now: Timestamp, zone: &TimeZone, room: Room) -> Element<'a, Message> {
-        if room.width < BESIDE {
-            let page = container(self.narrow(now, zone, room)).padding(room.padding());
-            return column![self.bar(now, room), scroll(page).height(Length::Fill)].into();
+    pub fn view<'a>(&'a self, around: &Around<'_>) -> Element<'a, Message> {
+        let room = around.room;
+        if room.width >= BESIDE {
+            return scroll(container(self.wide(around)).padding(room.padding())).height(Length::Fill).into();
         }
-        scroll(container(self.wide(now, zone, room)).padding(room.padding())).height(Length::Fill).into()
+        let page = container(self.narrow(around)).padding(room.padding());
+        if room.height < LOW {
+            // What stays in sight would leave no room for what moves.
+            return scroll(column![self.bar(around), page]).height(Length::Fill).into();
+        }
+        column![self.bar(around), scroll(page).height(Length::Fill)].into()
     }
 
-    fn wide<'a>(&'a self, now: Timestamp, zone: &TimeZone, room: Room) -> Element<'a, Message> {
-        let side = (room.width * 0.48).min(room.height - 220.0).clamp(260.0, 420.0);
+    fn wide<'a>(&'a self, around: &Around<'_>) -> Element<'a, Message> {
+        let room = around.room;
+        let side = (room.width * 0.48).min(room.height - 200.0).clamp(260.0, 420.0);
         let back = button("invite-back", t!("invite-back"))
             .look(Look::Plain)
             .content(
-                row![glyph(Icon::ChevronLeft.glyph(), 16.0), body(t!("invite-back")).size(size::SMALL)]
+                line![glyph(back_sign(), 16.0), body(t!("invite-back")).size(size::SMALL)]
                     .spacing(gap::SMALL)
                     .align_y(Alignment::Center),
             )
             .padding([0.0, gap::SMALL])
             .on_press(Message::Leave);
-        let facts = column![
-            self.title(now, room.width - side - BETWEEN - ASIDE),
-            soft(self.sentence()),
-            self.expiry(now, zone, false),
-        ]
-        .push(self.link_field())
-        .push(below(self.buttons(), self.notices(), gap::MEDIUM))
-        .push(self.more(now, zone))
-        .spacing(gap::MEDIUM)
-        .width(Length::Fill);
-        let beside = row![self.picture(side, room.pixels), facts].spacing(BETWEEN);
-        column![back, beside].spacing(gap::SMALL).max_width(room.width).into()
+        let picture = Column::new()
+            .push(self.picture(side, around))
+            .push(self.ways(around))
+            .spacing(gap::LARGE)
+            .align_x(Alignment::Center);
+        let words =
+            pile![self.title(room.width - side - BETWEEN, around), soft(self.sentence()), self.expiry(around, false)]
+                .push(self.outcome(around))
+                .push(self.link_field(around))
+                .push(below(self.buttons(around), self.notices(), gap::MEDIUM))
+                .push(self.steps(around))
+                .spacing(gap::MEDIUM)
+                .width(Length::Fill);
+        let beside = line![picture, words].spacing(BETWEEN);
+        pile![back, beside, self.more(around)].spacing(gap::SMALL).max_width(room.width).into()
     }
 
     /// The way back and for whom it is, always in sight.
-    fn bar<'a>(&'a self, now: Timestamp, room: Room) -> Element<'a, Message> {
+    fn bar<'a>(&'a self, around: &Around<'_>) -> Element<'a, Message> {
         let back = button("invite-back", t!("invite-back"))
             .look(Look::Icon)
-            .icon(icon(Icon::ChevronLeft))
+            .icon(glyph(back_sign(), size::ICON))
             .on_press(Message::Leave);
-        let line =
-            row![back, self.title(now, room.width - ASIDE - 36.0)].spacing(gap::SMALL).align_y(Alignment::Center);
-        column![container(line).padding(Padding::from([gap::SMALL, gap::LARGE]).left(gap::SMALL)), hairline()].into()
+        let title = container(self.title(around.room.width - BACK, around)).width(Length::Fill);
+        let line = line![back, title].spacing(gap::SMALL).align_y(Alignment::Center);
+        column![container(line).padding(Padding::from([gap::SMALL, gap::SMALL])), hairline()].into()
     }
 
-    fn narrow<'a>(&'a self, now: Timestamp, zone: &TimeZone, room: Room) -> Element<'a, Message> {
-        let side = room.width.min(room.height - 310.0).clamp(220.0, 360.0);
+    fn narrow<'a>(&'a self, around: &Around<'_>) -> Element<'a, Message> {
+        let room = around.room;
+        let side = (room.width - SCROLL).min((room.height - 310.0).max(220.0)).min(360.0);
         column![
-            container(self.picture(side, room.pixels)).center_x(Length::Fill),
-            container(self.expiry(now, zone, true)).center_x(Length::Fill),
+            container(self.picture(side, around)).center_x(Length::Fill),
+            container(self.ways(around)).center_x(Length::Fill),
+            container(self.expiry(around, true)).center_x(Length::Fill),
         ]
-        .push(self.link_field())
-        .push(below(self.stacked_buttons(), self.notices(), gap::MEDIUM))
+        .push(self.outcome(around))
+        .push(self.link_field(around))
+        .push(below(self.stacked_buttons(around), self.notices(), gap::MEDIUM))
         .push(soft(self.sentence()))
-        .push(self.more(now, zone))
+        .push(self.steps(around))
+        .push(self.more(around))
         .spacing(gap::MEDIUM)
         .into()
     }
 
-    /// The code and nothing else, for a camera across the table.
-    #[must_use]
-    pub fn big_view<'a>(&'a self, who: &str, now: Timestamp, room: Room) -> Element<'a, Message> {
-        let Code::Drawn(picture) = &self.code else { return space().into() };
-        let close = button(SMALL, t!("invite-small")).icon(icon(Icon::X)).on_press(Message::Big(false));
-        // The way out stands in the corner: beside the code where there is room, else above it.
-        let high = room.height - BIG_WORDS;
-        let (beside, beneath) = (high.min(room.window - 2.0 * CLOSE.0), (high - CLOSE.1).min(room.window));
-        let (side, above) = if beside >= beneath { (beside, 0.0) } else { (beneath, CLOSE.1) };
-        let host = self.record.account.host();
-        let left = self.record.expires().map(|expiry| words::remaining(expiry.remaining(now)));
-        let camera = match left {
-            Some(left) => t!("invite-camera", left = left),
-            None => t!("invite-camera-only"),
+    /// What its receiver has: it changes the code, the link, the message and what is saved.
+    fn ways<'a>(&'a self, around: &Around<'_>) -> Option<Element<'a, Message>> {
+        if !self.shows_code(around.now) {
+            return None;
+        }
+        let ways = [(Way::Page, t!("give-way-page")), (Way::App, t!("give-way-app"))];
+        let tiny = around.room.width < TINY;
+        let choice = choice("invite-way", t!("give-way"), ways, Some(&self.way), Message::WayPicked).hide_label();
+        Some(if tiny { choice.lines().into() } else { choice.into() })
+    }
+
+    /// What will happen at the other end, step by step.
+    fn steps<'a>(&'a self, around: &Around<'_>) -> Option<Element<'a, Message>> {
+        if !self.is_alive(around.now) {
+            return None;
+        }
+        let steps = steps::of(&self.record, self.way);
+        if steps.is_empty() {
+            return None;
+        }
+        let title = match self.label.shown() {
+            "" => t!("give-steps"),
+            name => t!("give-steps-name", name = name),
         };
-        // Everything on white, in every theme: a dark frame would be part of the picture.
-        let black = |_: &Theme| text::Style { color: Some(Color::BLACK) };
-        let words = text(t!("invite-big-title", who = who, host = host.as_str()))
-            .size(size::PAGE)
-            .font(font::SEMIBOLD)
-            .align_x(text::Alignment::Center)
-            .style(black);
-        let page = column![
-            space().height(Length::Fill),
-            qr_card::code(picture, self.code_name(), side, room.pixels),
-            words,
-            body(camera).size(size::BODY).style(black),
-            space().height(Length::Fill),
-        ]
-        .align_x(Alignment::Center);
-        let page = container(page).padding(Padding::ZERO.top(above)).center_x(Length::Fill).height(Length::Fill);
-        let close = container(close).padding(gap::LARGE).align_right(Length::Fill);
-        container(stack![page, close])
-            .style(|_| container::Style { background: Some(Color::WHITE.into()), ..container::Style::default() })
-            .into()
-    }
-
-    /// For whom it is, to be changed where it stands.
-    fn title<'a>(&'a self, now: Timestamp, width: f32) -> Element<'a, Message> {
-        if let Some(typed) = &self.typed {
-            let line = field(LABEL, t!("invite-label"), typed.as_str())
-                .hide_label()
-                .placeholder(t!("create-label-example"))
-                .on_input(Message::LabelTyped)
-                .on_submit(Message::LabelDone);
-            let save = button("invite-label-save", t!("save")).look(Look::Primary).on_press(Message::LabelDone);
-            let leave = button("invite-label-leave", t!("cancel")).on_press(Message::LabelLeft);
-            let edit = row![line, save, leave].spacing(gap::SMALL).align_y(Alignment::Center);
-            return column![edit, chip(&self.record.status_at(now))].spacing(gap::SMALL).into();
-        }
-        let pencil =
-            button(EDIT, if self.record.label.is_empty() { t!("invite-name-it") } else { t!("invite-rename") })
-                .look(Look::Icon)
-                .icon(icon(Icon::Pencil).style(|theme: &Theme| text::Style { color: Some(theme.palette().soft) }))
-                .on_press(Message::EditLabel);
-        let name = self.name();
-        let status = chip(&self.record.status_at(now));
-        if fit(&name, width / LARGER) == name {
-            return row![heading(1, name), pencil, space::horizontal(), status]
-                .spacing(gap::SMALL)
-                .align_y(Alignment::Center)
-                .into();
-        }
-        // A name that is too long for that takes up to two whole lines.
-        let name = cut_heading(name, 2.0 * width / LARGER);
-        let name = row![container(name).width(Length::Fill), pencil].spacing(gap::SMALL);
-        column![name, status].spacing(gap::SMALL).into()
-    }
-
-    fn name(&self) -> String {
-        if self.record.label.is_empty() { words::kind(self.record.kind) } else { self.record.label.clone() }
-    }
-
-    /// What it lets its receiver do, and what became of it.
-    fn sentence(&self) -> String {
-        let host = self.record.account.host();
-        let kind = words::kind_sentence(self.record.kind, host.as_str());
-        match (&self.record.status, self.record.kind, &self.record.username) {
-            (Status::Unknown, ..) => words::status_sentence(&self.record.status),
-            (Status::Accepted { .. }, ..) => format!("{kind}. {}", words::status_by(&self.record.status)),
-            (_, Kind::Account, Some(name)) => t!("invite-reserved", kind = kind, name = name),
-            _ => kind,
-        }
-    }
-
-    fn expiry<'a>(&'a self, now: Timestamp, zone: &TimeZone, short: bool) -> Element<'a, Message> {
-        let moment = |at| if short { words::moment_short(at, now, zone) } else { words::moment(at, now, zone) };
-        match self.record.expires() {
-            None => soft(t!("invite-asked", moment = moment(self.record.created))).into(),
-            // Text of the server, shown as it came.
-            Some(Expiry::Unreadable(text)) => soft(t!("invite-end-unreadable", text = text)).into(),
-            Some(expiry) => {
-                let left = body(words::remaining(expiry.remaining(now))).font(font::BOLD);
-                if short {
-                    let until = expiry.at().map(|at| soft(t!("invite-until-beside", moment = moment(at))));
-                    return row![left].push(until).spacing(gap::TINY).wrap().into();
-                }
-                let until = expiry.at().map(|at| soft(t!("invite-until", moment = moment(at))));
-                column![left].push(until).into()
-            }
-        }
-    }
-
-    fn picture<'a>(&'a self, side: f32, pixels: f32) -> Element<'a, Message> {
-        let words = match &self.code {
-            Code::Drawn(picture) => return qr_card(picture, self.code_name(), side, pixels),
-            Code::Drawing => t!("invite-drawing"),
-            Code::Failed(error) => Problem::of(error).headline,
-        };
-        let sign = silent(glyph(Icon::QrCode.glyph(), 40.0));
-        let words = soft(words).align_x(text::Alignment::Center);
-        let inside = column![sign, words].spacing(gap::MEDIUM).align_x(Alignment::Center);
-        card(container(inside).center(Length::Fill)).padding(gap::HUGE).width(side).height(side).into()
-    }
-
-    fn code_name(&self) -> String {
-        t!("invite-code", name = self.name())
-    }
-
-    fn link_field(&self) -> Option<Element<'_, Message>> {
-        let link = self.link.as_ref()?;
-        Some(field("invite-link", t!("invite-link"), link.as_str()).hide_label().read_only(true).into())
-    }
-
-    fn buttons(&self) -> Option<Element<'_, Message>> {
-        self.link.as_ref()?;
-        let big = matches!(self.code, Code::Drawn(_)).then_some(Message::Big(true));
-        let buttons: Vec<Element<'_, Message>> = vec![
-            button(COPY, t!("invite-copy-link"))
-                .look(Look::Primary)
-                .icon(icon(Icon::Copy))
-                .on_press(Message::CopyLink)
-                .into(),
-            button("invite-message", t!("invite-copy-message"))
-                .icon(icon(Icon::Message))
-                .on_press(Message::CopyMessage)
-                .into(),
-            button(BIG, t!("invite-big")).icon(icon(Icon::Maximize)).on_press_maybe(big).into(),
-        ];
-        Some(Row::with_children(buttons).spacing(gap::SMALL).wrap().vertical_spacing(gap::SMALL).into())
-    }
-
-    fn stacked_buttons(&self) -> Option<Element<'_, Message>> {
-        self.link.as_ref()?;
-        let big = matches!(self.code, Code::Drawn(_)).then_some(Message::Big(true));
-        let copy = button(COPY, t!("invite-copy-link"))
-            .look(Look::Primary)
-            .icon(icon(Icon::Copy))
-            .width(Length::Fill)
-            .height(44.0)
-            .on_press(Message::CopyLink);
-        let message = button("invite-message", t!("invite-message"))
-            .name(t!("invite-copy-message"))
-            .icon(icon(Icon::Message))
-            .width(Length::Fill)
-            .on_press(Message::CopyMessage);
-        let big = button(BIG, t!("invite-big")).icon(icon(Icon::Maximize)).width(Length::Fill).on_press_maybe(big);
-        Some(column![copy, row![message, big].spacing(gap::SMALL)].spacing(gap::SMALL).into())
+        let lines = steps
+            .into_iter()
+            .enumerate()
+            .map(|(at, step)| line![soft(format!("{}.", at + 1)).width(NUMBER), soft(step).width(Length::Fill)].into());
+        let lines = Column::with_children(lines).spacing(gap::TINY);
+        Some(column![heading(3, title), lines].spacing(gap::SMALL).padding(Padding::ZERO.top(gap::SMALL)).into())
     }
 
     /// What to know before handing it over, and what went wrong with it on this computer.
@@ -260,55 +167,120 @@ impl Invite {
         });
         let warnings =
             self.warnings().into_iter().map(|warning| notice(warning.as_str(), Problem::of_warning(warning)).into());
-        let all: Vec<_> = unsaved.into_iter().chain(problem).chain(warnings).collect();
+        let all: Vec<_> = unsaved.into_iter().chain(problem).chain(self.stuck()).chain(warnings).collect();
         (!all.is_empty()).then(|| Column::with_children(all).spacing(gap::SMALL).into())
     }
 
-    /// Forgetting it, and the technical facts.
-    fn more<'a>(&'a self, now: Timestamp, zone: &TimeZone) -> Element<'a, Message> {
-        let forget = button(FORGET, t!("invite-forget")).look(Look::DangerPlain).icon(icon(Icon::Trash));
-        let known = !self.record.id.as_str().is_empty();
-        let forget = forget.on_press_maybe(known.then_some(Message::Forget)).padding([0.0, gap::SMALL]);
+    /// Whether it works, a new one in its place, forgetting it, and the technical facts.
+    fn more<'a>(&'a self, around: &Around<'_>) -> Element<'a, Message> {
+        let kept = self.is_kept();
+        let plain = |id, words, look, sign, press: Option<Message>| {
+            button(id, words).look(look).icon(icon(sign)).padding([0.0, gap::SMALL]).on_press_maybe(press)
+        };
+        let check = self.shows_code(around.now).then(|| {
+            let asking = matches!(self.check, Check::Asking);
+            let words = if asking { t!("give-checking") } else { t!("give-check") };
+            plain("invite-check", words, Look::Plain, Icon::ShieldCheck, Some(Message::Check)).busy(asking)
+        });
+        // An invite that has ended has this as its main button, further up.
+        let renew = (kept && self.is_alive(around.now)).then(|| {
+            let press = (around.online && !around.renewing).then_some(Message::Renew);
+            let words = if around.renewing { t!("give-renewing") } else { t!("give-renew") };
+            plain(RENEW, words, Look::Plain, Icon::Refresh, press).busy(around.renewing)
+        });
+        let forget =
+            plain(FORGET, t!("invite-forget"), Look::DangerPlain, Icon::Trash, kept.then_some(Message::Forget));
+        let mut acts = line![].spacing(gap::SMALL).wrap().vertical_spacing(gap::TINY);
+        for act in [check, renew].into_iter().flatten() {
+            acts = acts.push(act);
+        }
         let toggle = Message::Facts(!self.facts);
-        let facts = disclosure("invite-facts", t!("details"), self.facts, toggle, self.facts(now, zone));
-        column![facts, forget].spacing(gap::TINY).into()
+        let facts = disclosure("invite-facts", t!("details"), self.facts, toggle, self.facts(around));
+        Column::new()
+            .push(below(acts.push(forget), self.findings(), gap::SMALL))
+            .push(facts)
+            .spacing(gap::TINY)
+            .padding(Padding::ZERO.top(gap::MEDIUM))
+            .width(Length::Fill)
+            .into()
     }
 
-    fn facts<'a>(&'a self, now: Timestamp, zone: &TimeZone) -> Element<'a, Message> {
-        let record = &self.record;
-        let mut facts = vec![
-            (t!("fact-kind"), record.kind.as_str().to_owned()),
-            (t!("fact-created"), words::moment(record.created, now, zone)),
-            (t!("fact-account"), record.account.to_string()),
-        ];
-        if let Some(software) = &record.software {
-            facts.push((t!("fact-server"), format!("{} {}", software.name, software.version).trim().to_owned()));
-        }
-        let mut lines = Column::new().spacing(gap::SMALL).padding([gap::TINY, gap::SMALL]);
-        for (what, value) in facts {
-            lines = lines.push(column![small(what), body(value)]);
-        }
-        if let Some(invite) = &record.invite {
-            let uri = field("invite-uri", t!("fact-uri"), invite.uri.to_uri()).read_only(true);
-            lines = lines.push(uri);
-            // A page that cannot be opened is shown as the text that came.
-            if let Some(crate::domain::LandingPage::Unusable(text)) = &invite.landing {
-                lines = lines.push(column![small(t!("fact-page")), body(text.clone())]);
-            }
-        }
-        lines.into()
+    /// What was found out about the link, each with a word and a sign for how good it is.
+    fn findings(&self) -> Option<Element<'_, Message>> {
+        let lines: Vec<_> = match &self.check {
+            Check::No | Check::Asking => return None,
+            Check::Failed(error) => return Some(problem_box("invite-check-problem", Problem::of(error)).into()),
+            Check::Found(findings) => findings.iter().map(|finding| found(*finding)).collect(),
+        };
+        Some(Column::with_children(lines).spacing(gap::SMALL).padding([0.0, gap::SMALL]).into())
     }
+
+    /// How long it has, for those who hand it over.
+    fn ends_soon(&self, around: &Around<'_>) -> bool {
+        let left = self.record.expires().map(|expiry| expiry.remaining(around.now));
+        self.is_alive(around.now) && matches!(left, Some(Remaining::Hours(..24) | Remaining::Minutes(_)))
+    }
+
+    fn name(&self) -> String {
+        match self.label.shown() {
+            "" => words::kind(self.record.kind),
+            label => label.to_owned(),
+        }
+    }
+
+    fn code_name(&self) -> String {
+        t!("invite-code", name = self.name())
+    }
+
+    /// What it lets its receiver do.
+    fn sentence(&self) -> String {
+        let host = self.record.account.host();
+        let kind = words::kind_sentence(self.record.kind, host.as_str());
+        match (&self.record.status, self.record.kind, &self.record.username) {
+            (Status::Unknown, ..) => words::status_sentence(&self.record.status),
+            (_, Kind::Account, Some(name)) => t!("invite-reserved", kind = kind, name = name),
+            _ => kind,
+        }
+    }
+}
+
+fn found<'a>(finding: Finding) -> Element<'a, Message> {
+    use crate::ui::Theme;
+    use crate::ui::a11y::silent;
+    use iced::widget::text;
+    let (sign, word, ink): (_, _, fn(&Theme) -> text::Style) = match finding.level() {
+        Level::Good => {
+            (Icon::CircleCheck, t!("give-good"), |theme| text::Style { color: Some(theme.palette().good.ink) })
+        }
+        Level::Warning => {
+            (Icon::TriangleAlert, t!("give-warning"), |theme| text::Style { color: Some(theme.palette().waiting.ink) })
+        }
+        Level::Bad => (Icon::CircleX, t!("give-bad"), |theme| text::Style { color: Some(theme.palette().problem.ink) }),
+    };
+    let Problem { headline, advice, .. } = Problem::of_finding(finding);
+    let head = t!("give-found", level = word, what = headline);
+    let advice = (!advice.is_empty()).then(|| soft(advice));
+    let words = Column::new().push(body(head).font(font::MEDIUM)).push(advice).width(Length::Fill);
+    let sign = silent(container(icon(sign).style(ink)).padding([2.0, 0.0]));
+    line![sign, words].spacing(gap::MEDIUM).into()
+}
+
+/// Points to where a line begins.
+fn back_sign() -> char {
+    if crate::i18n::is_rtl() { Icon::ChevronRight.glyph() } else { Icon::ChevronLeft.glyph() }
 }
 
 /// Picture and words stand beside each other when the page is this wide.
 const BESIDE: f32 = 600.0;
 /// The space between the two.
 const BETWEEN: f32 = 32.0;
-/// What the pencil and the chip take of the title's line.
-const ASIDE: f32 = 170.0;
-/// What the words beneath the big code take: its title may need two lines.
-const BIG_WORDS: f32 = 96.0;
-/// What the button that closes it takes of a corner.
-const CLOSE: (f32, f32) = (124.0, 72.0);
-/// How much larger the title is than what `fit` measures.
-const LARGER: f32 = 1.75;
+/// What the way back takes of the bar.
+const BACK: f32 = 44.0;
+/// What a page that scrolls keeps free at its sides.
+const SCROLL: f32 = 20.0;
+/// Below this height nothing stays in sight but what is scrolled to.
+const LOW: f32 = 400.0;
+/// Below this width nothing stands beside each other.
+const TINY: f32 = 240.0;
+/// What the number of a step takes.
+const NUMBER: f32 = 22.0;

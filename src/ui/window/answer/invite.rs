@@ -60,22 +60,29 @@ impl Window {
 
     pub(super) fn opened(
         &mut self,
-        _id: &Id,
+        id: &Id,
         answer: Result<Box<Record>, Error>,
         code: Option<Result<Matrix, Error>>,
     ) -> Vec<Wish> {
-        let fallback = self.settings.fallback_page.clone();
+        let (now, fallback) = (self.now, self.settings.fallback_page.clone());
         match answer {
             Ok(record) => {
                 let Some(home) = self.home() else { return Vec::new() };
                 // It is shown where it was asked for; whoever went elsewhere meanwhile is left alone.
-                if !home.is_current(&record.account) || !matches!(home.page, Page::Create | Page::Invites(_)) {
+                let wanted = match &home.page {
+                    Page::Create | Page::Invites(_) => true,
+                    Page::Invite(invite) => invite.leads_to(id),
+                    _ => false,
+                };
+                if !home.is_current(&record.account) || !wanted {
                     return Vec::new();
                 }
                 let code = code.unwrap_or(Err(Error::NoLink));
-                let focus = if record.invite.is_some() { invite::COPY } else { invite::FORGET };
-                home.page = Page::Invite(Box::new(invite::Invite::new(*record, code, &fallback)));
-                vec![Wish::Focus(focus)]
+                let mut wishes = home.leave();
+                let invite = invite::Invite::new(*record, code, &fallback);
+                wishes.push(Wish::Focus(invite.beginning(now)));
+                home.page = Page::Invite(Box::new(invite));
+                wishes
             }
             Err(error) => {
                 let words = Problem::of(&error).headline;
@@ -86,17 +93,10 @@ impl Window {
         }
     }
 
-    pub(super) fn drawn(&mut self, id: &Id, code: Result<Matrix, Error>) -> Vec<Wish> {
-        if let Some(invite) = self.shown(id) {
-            invite.drawn(code);
-        }
-        Vec::new()
-    }
-
     pub(super) fn labelled(&mut self, id: &Id, answer: Result<Box<Record>, Error>) -> Vec<Wish> {
         let mut wishes = self.list_again();
         match (self.shown(id), answer) {
-            (Some(invite), answer) => invite.changed(answer.map(|record| *record)),
+            (Some(invite), answer) => wishes.extend(invite.changed(answer.map(|record| *record))),
             (None, Ok(_)) => {}
             (None, Err(error)) => wishes.push(self.warn(Problem::of(&error).headline)),
         }
@@ -104,16 +104,17 @@ impl Window {
     }
 
     pub(super) fn saved(&mut self, answer: Result<Box<Record>, Error>) -> Vec<Wish> {
-        let saved = answer.is_ok();
+        let (saved, mut more) = (answer.is_ok(), Vec::new());
         let awaited = match self.home().map(|home| &mut home.page) {
             Some(Page::Invite(invite)) if invite.awaits(&answer) => {
-                invite.changed(answer.clone().map(|record| *record));
+                more.extend(invite.changed(answer.clone().map(|record| *record)));
                 true
             }
             _ => false,
         };
         let awaited = awaited || self.saved_aside(&answer);
         let mut wishes = self.list_again();
+        wishes.append(&mut more);
         match (saved, awaited) {
             (true, _) => wishes.push(self.say(t!("invite-saved"))),
             (false, false) => wishes.push(self.warn(Problem::of_warning(Warning::NotSaved).headline)),
@@ -126,7 +127,7 @@ impl Window {
     fn saved_aside(&mut self, answer: &Result<Box<Record>, Error>) -> bool {
         let Some(home) = self.home() else { return false };
         let Some(invite) = home.aside.iter_mut().find(|invite| invite.awaits(answer)) else { return false };
-        invite.changed(answer.clone().map(|record| *record));
+        let _ = invite.changed(answer.clone().map(|record| *record));
         home.aside.retain(|invite| invite.is_unsaved());
         answer.is_ok()
     }
@@ -151,12 +152,12 @@ impl Window {
         }
     }
 
-    fn list_again(&mut self) -> Vec<Wish> {
+    pub(in crate::ui::window) fn list_again(&mut self) -> Vec<Wish> {
         self.home().map(|home| Wish::List(home.seat().account.clone())).into_iter().collect()
     }
 
     /// The invite of this name, if it is what is shown.
-    fn shown(&mut self, id: &Id) -> Option<&mut invite::Invite> {
+    pub(in crate::ui::window) fn shown(&mut self, id: &Id) -> Option<&mut invite::Invite> {
         match self.home().map(|home| &mut home.page) {
             Some(Page::Invite(invite)) if invite.record().id == *id => Some(invite),
             _ => None,

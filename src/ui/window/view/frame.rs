@@ -44,7 +44,7 @@ impl Window {
         let page = match &home.page {
             Page::Create => seat.create.view(seat, self.now, room).map(Message::Create),
             Page::Form(form, _) => form.view(room).map(Message::Form),
-            Page::Invite(invite) => invite.view(self.now, &self.zone, room).map(Message::Invite),
+            Page::Invite(invite) => invite.view(&self.around(home, room)).map(Message::Invite),
             Page::Invites(invites) => invites.view(seat, self.now, room).map(Message::Invites),
             Page::Settings(settings) => settings.view(&self.settings, home.seats(), room).map(Message::Settings),
             Page::SignIn(form) => form.view(room).map(Message::SignIn),

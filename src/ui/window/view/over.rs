@@ -17,7 +17,7 @@ const OVER_CLOSE: &str = "over-close";
 
 impl Window {
     pub(super) fn dialog(&self) -> Option<Dialog<'_, Message>> {
-        let over = self.over.as_ref()?;
+        let Some(over) = self.over.as_ref() else { return self.invite_sheet() };
         let (title, content) = match over {
             Over::SignOut(account) => (
                 t!("sign-out-title", account = account.as_str()),

@@ -1,0 +1,115 @@
+//! The errands of an invite's page: each is one task with one answer, which names the invite again.
+
+use std::path::PathBuf;
+
+use iced::Task;
+
+use super::{App, Message, perform};
+use crate::desk::{Cabinet, Desk, Error, Format};
+use crate::domain::{Id, Record, Way};
+use crate::output::qr::Matrix;
+use crate::t;
+use crate::ui::desktop::{open, save};
+use crate::ui::screen::invite::{Answer, Errand, Written};
+use crate::ui::window::Message as To;
+
+impl App {
+    /// Runs an errand.
+    pub(super) fn run(&self, id: Id, errand: Errand) -> Task<Message> {
+        let cabinet = self.cabinet.clone();
+        let name = id.clone();
+        let tell = move |answer| To::Told(id.clone(), Box::new(answer));
+        match errand {
+            Errand::Draw(link) => {
+                let drawn = {
+                    let link = link.clone();
+                    async move { draw(link.as_str().to_owned()).await }
+                };
+                perform(drawn, move |code| tell(Answer::Drawn(link.clone(), code)))
+            }
+            Errand::Letter(record, language, way, purpose) => {
+                let written = async move { cabinet.letter(&record, language, way).await };
+                perform(written, move |letter| tell(Answer::Letter(purpose, way, letter)))
+            }
+            Errand::KeepLetter { language, text, way } => {
+                let kept = async move { cabinet.keep_letter(name, language, text.expose().to_owned(), way).await };
+                perform(kept, move |answer| tell(Answer::LetterKept(answer.map(Box::new))))
+            }
+            Errand::Mail(link) => perform(open::open(link), move |answer| tell(Answer::Mailed(answer))),
+            Errand::Place(record, format) => {
+                let file = file_name(&record, format);
+                let place = save::ask(t!("give-save-title"), folder(), file, kind(format), format.extension());
+                perform(place, move |place| tell(Answer::Placed(format, place)))
+            }
+            Errand::Write { record, format, way, target } => {
+                let written = write(cabinet, *record, format, way, target);
+                perform(written, move |answer| tell(Answer::Written(format, answer)))
+            }
+            Errand::CopyPicture(code) => {
+                perform(self.pictures.copy(code), move |answer| tell(Answer::PictureCopied(answer)))
+            }
+            Errand::Check(record) => {
+                let looked = async move { cabinet.check(&record).await };
+                perform(looked, move |findings| tell(Answer::Checked(findings)))
+            }
+            Errand::Ask(account) => {
+                let desk = self.desks.get(&account).map(|(_, desk)| desk.clone());
+                perform(ask(desk, name), move |answer| tell(Answer::Asked(answer)))
+            }
+            Errand::Rest(count) => perform(tokio::time::sleep(REST), move |()| tell(Answer::Rested(count))),
+        }
+    }
+}
+
+async fn draw(link: String) -> Result<Matrix, Error> {
+    let drawn = tokio::task::spawn_blocking(move || Matrix::encode(&link)).await;
+    Ok(drawn.map_err(|_| Error::Internal)??)
+}
+
+async fn ask(desk: Option<Desk>, id: Id) -> Result<Box<Record>, Error> {
+    let desk = desk.ok_or(Error::NoPassword)?;
+    desk.ask(id).await.map(Box::new)
+}
+
+/// Writes the file, unless one is there that nobody said may go.
+async fn write(
+    cabinet: Cabinet,
+    record: Record,
+    format: Format,
+    way: Way,
+    target: save::Target,
+) -> Result<Written, Error> {
+    let name = file_name(&record, format);
+    let Some((file, replace)) = target.settle(&folder(), &name, format.extension()) else {
+        return Ok(Written::NoName);
+    };
+    // What cannot be looked at cannot be written either, which the writing then says.
+    if !replace && tokio::fs::try_exists(&file).await.unwrap_or(false) {
+        return Ok(Written::Exists(file));
+    }
+    cabinet.save_as(record, format, way, file.clone()).await?;
+    Ok(Written::Done(file))
+}
+
+fn kind(format: Format) -> String {
+    match format {
+        Format::Png => t!("give-save-png"),
+        Format::Svg => t!("give-save-svg"),
+        Format::Pdf => t!("give-save-pdf"),
+        Format::Html => t!("give-save-html"),
+    }
+}
+
+/// Where pictures and cards go unless somebody says otherwise.
+fn folder() -> PathBuf {
+    crate::store::export::usual_folder()
+}
+
+/// Nobody types a name with longer pauses without having finished it.
+const REST: std::time::Duration = std::time::Duration::from_millis(700);
+
+// Until the desk names files.
+fn file_name(record: &Record, format: Format) -> String {
+    let label: String = record.label.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(40).collect();
+    format!("invite-{}.{}", label.trim_matches('-'), format.extension())
+}

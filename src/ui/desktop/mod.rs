@@ -1,0 +1,6 @@
+//! What the desktop does for the window: links are opened by other programs, its dialog asks where to save, its
+//! clipboard takes a picture. All of it waits on threads of its own and may fail: then the window says what to do instead.
+
+pub mod clipboard;
+pub mod open;
+pub mod save;

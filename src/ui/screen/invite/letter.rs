@@ -1,0 +1,195 @@
+//! The message that goes with an invite, as the person changes it. What was changed is kept whenever the sheet is left,
+//! copied or sent from, for this invite and for later ones.
+
+use super::{Action, Errand, Invite, Purpose, Sheet};
+use crate::desk::{self, Error};
+use crate::output::mailto;
+use crate::t;
+use crate::ui::control::{Draft, Typing};
+use crate::ui::wish::{Secret, Wish};
+
+/// The message while it is changed.
+#[derive(Debug)]
+pub struct Letter {
+    /// The language it is in, or is being written in.
+    pub(super) language: String,
+    pub(super) subject: String,
+    /// The text; `None` while it is being written.
+    pub(super) draft: Option<Draft>,
+    /// As it is kept.
+    before: Secret,
+    /// Whether the usual text is to come once what was changed is forgotten.
+    back: bool,
+    /// Why it could not be written or kept.
+    pub(super) problem: Option<Error>,
+}
+
+/// What happens in the sheet.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)] // The names say it.
+pub enum Message {
+    Language(String),
+    Typed(Typing),
+    Copy,
+    Mail,
+    Usual,
+}
+
+/// The name of the text.
+pub const TEXT: &str = "invite-letter";
+
+impl Letter {
+    /// A message that is being written.
+    #[must_use]
+    fn asked(language: String) -> Self {
+        Self { language, subject: String::new(), draft: None, before: Secret::new(""), back: false, problem: None }
+    }
+
+    fn take(&mut self, letter: desk::Letter) {
+        self.draft = Some(Draft::new(&letter.body));
+        // As the draft has it, which may end its lines otherwise.
+        self.before = Secret::new(self.text().unwrap_or_default());
+        self.language = letter.language;
+        self.subject = letter.subject;
+    }
+
+    fn text(&self) -> Option<String> {
+        self.draft.as_ref().map(|draft| draft.text().trim_end().to_owned())
+    }
+
+    /// The text, if it is another one than what is kept.
+    fn changed(&self) -> Option<String> {
+        self.text().filter(|text| text != self.before.expose())
+    }
+}
+
+impl Invite {
+    /// Has the message written for this; to change it, the sheet opens at once.
+    pub(super) fn write(&mut self, purpose: Purpose) -> Action {
+        if self.link.is_none() {
+            return Action::None;
+        }
+        self.stuck = None;
+        if purpose == Purpose::Edit {
+            let language = self.record.story.language.clone().unwrap_or_else(crate::i18n::language);
+            self.sheet = Some(Sheet::Letter(Letter::asked(language)));
+        }
+        Action::Wish(vec![self.write_in(None, purpose)])
+    }
+
+    fn write_in(&self, language: Option<String>, purpose: Purpose) -> Wish {
+        self.errand(Errand::Letter(Box::new(self.record.clone()), language, self.way, purpose))
+    }
+
+    pub(super) fn letter(&mut self, message: Message) -> Action {
+        let Some(Sheet::Letter(letter)) = &mut self.sheet else { return Action::None };
+        match message {
+            Message::Typed(typing) => {
+                if let Some(draft) = &mut letter.draft {
+                    draft.perform(typing);
+                }
+                Action::None
+            }
+            Message::Language(tag) => self.translate(tag),
+            Message::Copy => match letter.text() {
+                Some(text) => Action::Copy(Secret::new(text), t!("invite-message-copied"), self.keep_letter()),
+                None => Action::None,
+            },
+            Message::Mail => match letter.text() {
+                Some(text) => {
+                    let mail = Errand::Mail(Secret::new(mailto::render(&letter.subject, &text)));
+                    let kept = self.keep_letter();
+                    Action::Wish(kept.into_iter().chain([self.errand(mail)]).collect())
+                }
+                None => Action::None,
+            },
+            Message::Usual => self.back_to_usual(),
+        }
+    }
+
+    /// The same message in another language; what was changed in this one is kept.
+    fn translate(&mut self, tag: String) -> Action {
+        let kept = self.keep_letter();
+        self.languages = false;
+        if let Some(Sheet::Letter(letter)) = &mut self.sheet {
+            *letter = Letter::asked(tag.clone());
+        }
+        // What was chosen goes with the invite, and so does what is copied next.
+        self.record.story.language = Some(tag.clone());
+        self.record.story.message = None;
+        Action::Wish(kept.into_iter().chain([self.write_in(Some(tag), Purpose::Edit)]).collect())
+    }
+
+    fn back_to_usual(&mut self) -> Action {
+        let kept = self.is_kept();
+        let Some(Sheet::Letter(letter)) = &mut self.sheet else { return Action::None };
+        let language = letter.language.clone();
+        self.record.story.message = None;
+        *letter = Letter { back: kept, ..Letter::asked(language.clone()) };
+        if !kept {
+            return Action::Wish(vec![self.write_in(Some(language), Purpose::Edit)]);
+        }
+        let text = Secret::new("");
+        Action::Wish(vec![self.errand(Errand::KeepLetter { language, text, way: self.way })])
+    }
+
+    /// Keeps what was changed, if anything was.
+    pub(super) fn keep_letter(&mut self) -> Option<Wish> {
+        let Some(Sheet::Letter(letter)) = &mut self.sheet else { return None };
+        let text = Secret::new(letter.changed()?);
+        letter.before = text.clone();
+        let language = letter.language.clone();
+        // What the history does not have keeps its message as long as its page is open.
+        self.record.story.language = Some(language.clone());
+        self.record.story.message = Some(crate::domain::Message::new(text.expose()));
+        let errand = Errand::KeepLetter { language, text, way: self.way };
+        self.is_kept().then(|| self.errand(errand))
+    }
+
+    /// The message came.
+    pub(super) fn written(&mut self, purpose: Purpose, answer: Result<desk::Letter, Error>) -> Action {
+        match (purpose, answer) {
+            (Purpose::Edit, answer) => {
+                let Some(Sheet::Letter(letter)) = &mut self.sheet else { return Action::None };
+                match answer {
+                    // That of another language may still be on its way.
+                    Ok(written) if letter.draft.is_none() => {
+                        letter.take(written);
+                        Action::Wish(vec![Wish::Focus(TEXT)])
+                    }
+                    Ok(_) => Action::None,
+                    Err(error) => {
+                        letter.problem = Some(error);
+                        Action::None
+                    }
+                }
+            }
+            (_, Err(error)) => {
+                self.stuck = Some(super::Stuck::Letter(error));
+                Action::None
+            }
+            (Purpose::Copy, Ok(letter)) => Action::Copy(Secret::new(letter.body), t!("invite-message-copied"), None),
+            (Purpose::Mail, Ok(letter)) => {
+                let mail = Errand::Mail(Secret::new(mailto::render(&letter.subject, &letter.body)));
+                Action::Wish(vec![self.errand(mail)])
+            }
+        }
+    }
+
+    /// The message was kept, or forgotten.
+    pub(super) fn letter_kept(&mut self, answer: Result<Box<crate::domain::Record>, Error>) -> Action {
+        match answer {
+            Ok(record) => self.record.story = record.story,
+            Err(error) => match &mut self.sheet {
+                Some(Sheet::Letter(letter)) => letter.problem = Some(error),
+                _ => self.problem = Some(error),
+            },
+        }
+        let Some(Sheet::Letter(letter)) = &mut self.sheet else { return Action::None };
+        if !std::mem::take(&mut letter.back) {
+            return Action::None;
+        }
+        let language = letter.language.clone();
+        Action::Wish(vec![self.write_in(Some(language), Purpose::Edit)])
+    }
+}
