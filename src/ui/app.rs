@@ -12,13 +12,14 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::a11y::Bridge;
 use super::args::Args;
-use super::desktop::{clipboard::Pictures, open};
+use super::desktop::{self, clipboard::Pictures};
+use super::seat::Guest;
 use super::shortcut::Shortcut;
 use super::window::{self, Entrance, Window};
-use super::wish::{Change, Wish};
+use super::wish::{Change, Secret, Wish};
 use super::{Element, Theme, listen};
 use crate::desk::{Cabinet, Connection, Desk, Error, Outcome, SignedIn};
-use crate::domain::{Account, Id, Record};
+use crate::domain::{Account, Id, Link, Record};
 use crate::engine::Status;
 use crate::output::qr::Matrix;
 use crate::store::history::Query;
@@ -135,6 +136,10 @@ impl App {
             listen::status(*ticket, desk)
                 .map(|(account, status)| Message::Window(window::Message::Status(account, status)))
         });
+        let news = self.desks.values().map(|(ticket, desk)| {
+            listen::news(*ticket, desk)
+                .map(|(account, news)| Message::Window(window::Message::News(account, Box::new(news))))
+        });
         let clock =
             self.window.wakes().map(|moment| listen::until(moment).map(|()| Message::Window(window::Message::Tick)));
         let always = [
@@ -142,7 +147,7 @@ impl App {
             iced::event::listen_with(framed),
             frame::close_requests().map(Message::Close),
         ];
-        Subscription::batch(desks.chain(clock).chain(always))
+        Subscription::batch(desks.chain(news).chain(clock).chain(always))
     }
 
     /// The big code takes the whole screen, and gives it back however it is left.
@@ -171,12 +176,12 @@ impl App {
         let message = match answer {
             Ok(signed) if self.window.signing_in(ticket) => {
                 let account = signed.desk.account().clone();
-                // Who signs in twice has one connection: the newer one.
-                let old = self.desks.insert(account.clone(), (ticket, signed.desk));
+                // Who signs in twice has one connection, the newer one. The older one ends by itself once it is let go
+                // of, and so not before what was asked over it is answered.
+                self.desks.insert(account.clone(), (ticket, signed.desk));
                 let entrance =
                     Entrance { account, offers: signed.offers, kept: signed.kept, noted: signed.noted, connection };
-                let entered = self.pass_on(window::Message::SignedIn(ticket, Box::new(entrance)));
-                return Task::batch([entered, old.map_or_else(Task::none, |(_, desk)| close_desk(desk))]);
+                return self.pass_on(window::Message::SignedIn(ticket, Box::new(entrance)));
             }
             // Nobody waits for it any more.
             Ok(signed) => return close_desk(signed.desk),
@@ -194,10 +199,15 @@ impl App {
     fn close(&mut self, id: frame::Id) -> Task<Message> {
         self.signing_in.clear();
         let desks: Vec<Desk> = self.desks.drain().map(|(_, (_, desk))| desk).collect();
-        if desks.is_empty() {
+        let words = self.window.last_words();
+        if desks.is_empty() && words.is_empty() {
             return iced::exit();
         }
+        let cabinet = self.cabinet.clone();
         let closing = async move {
+            for wish in words {
+                errand::last(&cabinet, wish).await;
+            }
             let all = futures::future::join_all(desks.iter().map(Desk::close));
             // A server that does not answer keeps nobody waiting.
             let _ = tokio::time::timeout(Duration::from_secs(2), all).await;
@@ -272,6 +282,54 @@ impl App {
                 perform(read, move |(answer, code)| To::Opened(id.clone(), answer, code))
             }
             Wish::Errand(id, errand) => self.run(id, *errand),
+            Wish::Renew(account, id, offers) => self.with_desk(account, |desk, account| {
+                let old = id.clone();
+                let asked = async move { with_code(&cabinet, desk.renew(old, offers).await).await };
+                perform(asked, move |(answer, code)| To::Renewed(account.clone(), id.clone(), Box::new(answer), code))
+            }),
+            Wish::Accounts => perform(async move { cabinet.accounts().await }, To::Accounts),
+            Wish::Fetch(id) => {
+                let (name, fallback) = (id.clone(), self.window.settings().fallback_page.clone());
+                perform(async move { link(&cabinet, name, &fallback).await }, move |answer| {
+                    To::Fetched(id.clone(), answer)
+                })
+            }
+            Wish::Restore(record) => {
+                perform(async move { cabinet.restore(*record).await }, |answer| To::Restored(answer.map(Box::new)))
+            }
+            Wish::Sweep => perform(async move { cabinet.sweep().await }, To::Swept),
+            Wish::Remove(account, history_too) => {
+                let desk = self.desks.remove(&account);
+                let name = account.clone();
+                let gone = async move {
+                    if let Some((_, desk)) = desk {
+                        desk.close().await;
+                    }
+                    cabinet.remove(name, history_too).await
+                };
+                perform(gone, move |answer| To::Removed(account.clone(), history_too, answer))
+            }
+            Wish::Arrivals(account) => {
+                let name = account.clone();
+                let read = async move { guests(&cabinet, name).await };
+                perform(read, move |answer| To::Arrivals(account.clone(), answer))
+            }
+            Wish::Decide(arrival, id) => {
+                let said = arrival.clone();
+                let decided = async move { cabinet.decide(said, id).await };
+                perform(decided, move |answer| To::Decided(arrival.clone(), answer.map(|record| record.map(Box::new))))
+            }
+            Wish::Export(file) => {
+                let name = file.clone();
+                let written = async move { cabinet.export_history(None, name).await };
+                perform(written, move |answer| To::Exported(file.clone(), answer))
+            }
+            Wish::Import(file) => perform(async move { cabinet.import_history(file).await }, To::Imported),
+            Wish::OpenLink(link) => perform(desktop::open::open(link), |answer| To::LinkOpened(answer.is_ok())),
+            Wish::Notify(notice) => perform(desktop::notify::show(*notice), To::Notified),
+            Wish::Raise => {
+                frame::latest().and_then(|id| Task::batch([frame::minimize(id, false), frame::gain_focus(id)]))
+            }
             Wish::Label(id, label) => {
                 let name = id.clone();
                 let kept = async move { cabinet.label(name, label).await };
@@ -280,16 +338,19 @@ impl App {
             Wish::Forget(id) => {
                 let name = id.clone();
                 let gone = async move { cabinet.forget(name).await };
-                perform(gone, move |answer| To::Forgotten(id.clone(), answer.map(|_| ())))
+                perform(gone, move |answer| To::Forgotten(id.clone(), answer.map(Box::new)))
             }
             Wish::Save(record) => {
                 perform(async move { cabinet.save(*record).await }, |answer| To::Saved(answer.map(Box::new)))
             }
             Wish::Set(change) => {
+                if let Change::Language(tag) = &change {
+                    // The next view is drawn in it.
+                    crate::i18n::choose(tag.as_deref());
+                }
                 let kept = async move { cabinet.set(move |settings| change.apply(settings)).await };
                 perform(kept, |answer| To::Set(Box::new(answer)))
             }
-            Wish::OpenLink(link) => perform(open::open(link), |answer| To::LinkOpened(answer.is_ok())),
             Wish::Copy(text) => clipboard::write(text.expose().to_owned()),
             Wish::Focus(name) => iced::widget::operation::focus(name),
             Wish::Select(name) => {
@@ -305,17 +366,6 @@ impl App {
         match self.desks.get(&account) {
             Some((_, desk)) => ask(desk.clone(), account),
             None => Task::none(),
-        }
-    }
-}
-
-impl Change {
-    /// Writes this change into the settings.
-    pub fn apply(self, settings: &mut crate::store::Settings) {
-        match self {
-            Self::Appearance(look) => settings.appearance = look,
-            Self::TextScale(scale) => settings.text_scale = scale,
-            Self::FallbackPage(page) => settings.fallback_page = page,
         }
     }
 }
@@ -337,6 +387,22 @@ async fn with_code(
         Ok(Outcome::Form(_)) | Err(_) => None,
     };
     (answer, code)
+}
+
+/// The newcomers nobody placed, each with the invites they may have taken up.
+async fn guests(cabinet: &Cabinet, account: Account) -> Result<Vec<Guest>, Error> {
+    let mut guests = Vec::new();
+    for arrival in cabinet.arrivals(account).await? {
+        let candidates = cabinet.candidates(arrival.clone()).await?;
+        guests.push(Guest { arrival, candidates });
+    }
+    Ok(guests)
+}
+
+/// What to hand over, of an invite whose page is not open.
+async fn link(cabinet: &Cabinet, id: Id, fallback: &str) -> Result<Secret, Error> {
+    let invite = cabinet.find(id).await?.invite.ok_or(Error::NoLink)?;
+    Ok(Secret::new(Link::of(&invite.uri, invite.landing.as_ref(), fallback).as_str()))
 }
 
 async fn opened(cabinet: &Cabinet, id: Id) -> (Result<Box<Record>, Error>, Option<Result<Matrix, Error>>) {
@@ -362,6 +428,7 @@ fn framed(event: iced::Event, _: iced::event::Status, _: frame::Id) -> Option<Me
     match event {
         iced::Event::Window(frame::Event::Rescaled(pixels)) => Some(Message::Window(window::Message::Scaled(pixels))),
         iced::Event::Window(frame::Event::Focused) => Some(Message::Window(window::Message::Looked)),
+        iced::Event::Window(frame::Event::Unfocused) => Some(Message::Window(window::Message::LookedAway)),
         _ => None,
     }
 }

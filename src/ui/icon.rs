@@ -68,9 +68,17 @@ pub enum Icon {
 }
 
 impl Icon {
-    /// Its place in the font, which is Lucide's own.
+    /// Its place in the font, which is Lucide's own. What points along the line points the way the line runs.
     #[must_use]
-    pub const fn glyph(self) -> char {
+    pub fn glyph(self) -> char {
+        match (self, crate::i18n::is_rtl()) {
+            (Self::ChevronLeft, true) => Self::ChevronRight.place(),
+            (Self::ChevronRight, true) => Self::ChevronLeft.place(),
+            _ => self.place(),
+        }
+    }
+
+    const fn place(self) -> char {
         match self {
             Self::ArrowRight => '\u{e049}',
             Self::Check => '\u{e06c}',

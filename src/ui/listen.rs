@@ -7,13 +7,25 @@ use futures::stream::{self, BoxStream, StreamExt as _};
 use iced::Subscription;
 use jiff::Timestamp;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, News};
 use crate::domain::Account;
 use crate::engine::Status;
 
 /// How this account's connection is doing, now and whenever it changes.
 pub fn status(ticket: u64, desk: &Desk) -> Subscription<(Account, Status)> {
     Subscription::run_with(Ear { ticket, account: desk.account().clone(), desk: desk.clone() }, Ear::listen)
+}
+
+/// What is learnt about this account's invites, as long as it is signed in.
+pub fn news(ticket: u64, desk: &Desk) -> Subscription<(Account, News)> {
+    Subscription::run_with(Ear { ticket, account: desk.account().clone(), desk: desk.clone() }, |ear| {
+        let account = ear.account.clone();
+        stream::unfold((account, ear.desk.follow()), |(account, mut news)| async move {
+            let told = news.recv().await?;
+            Some(((account.clone(), told), (account, news)))
+        })
+        .boxed()
+    })
 }
 
 /// Once, at this moment.

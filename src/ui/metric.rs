@@ -81,13 +81,16 @@ pub mod font {
     }
 }
 
-/// The files of that family, with the feature `bundled-font`.
+/// The files of that family, and of one for Arabic, with the feature `bundled-font`.
 #[cfg(feature = "bundled-font")]
 pub const FONTS: &[&[u8]] = &[
     include_bytes!("../../assets/fonts/Inter-Regular.otf"),
     include_bytes!("../../assets/fonts/Inter-Medium.otf"),
     include_bytes!("../../assets/fonts/Inter-SemiBold.otf"),
     include_bytes!("../../assets/fonts/Inter-Bold.otf"),
+    // What Inter lacks: it is found by the script of the text.
+    include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf"),
 ];
 /// Without it, the system has a sans-serif font.
 #[cfg(not(feature = "bundled-font"))]

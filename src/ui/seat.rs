@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::screen::create::Create;
 use super::tally::Tally;
 use crate::desk::{Connection, Error};
-use crate::domain::{Account, Offers, Status as Fate};
+use crate::domain::{Account, Arrival, Id, Offers, Record, Status as Fate};
 use crate::engine::Status;
 use crate::store::history::Brief;
 
@@ -21,6 +21,8 @@ pub struct Seat {
     pub connection: Connection,
     /// Whether it is signed in.
     pub presence: Presence,
+    /// Whether the keyring is said to have its password.
+    pub kept: bool,
     /// Its new invite, with what was typed so far.
     pub create: Create,
     /// Its invites, newest first; `None` until they were read.
@@ -29,6 +31,19 @@ pub struct Seat {
     pub tally: Tally,
     /// Why they could not be read.
     pub unread: Option<Error>,
+    /// The invite that is being renewed: until there is an answer nothing is renewed again.
+    pub renewing: Option<Id>,
+    /// Newcomers of whom nobody said yet which invite they took up.
+    pub guests: Vec<Guest>,
+}
+
+/// A newcomer, and the open invites they may have taken up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guest {
+    /// Who came, and when.
+    pub arrival: Arrival,
+    /// Newest first.
+    pub candidates: Vec<Record>,
 }
 
 /// Whether an account is signed in.
@@ -59,10 +74,13 @@ impl Seat {
             account,
             connection,
             presence: Presence::Away(None),
+            kept: false,
             create: Create::default(),
             invites: None,
             tally: Tally::default(),
             unread: None,
+            renewing: None,
+            guests: Vec::new(),
         }
     }
 
@@ -73,6 +91,23 @@ impl Seat {
             Presence::Here { offers, .. } => Some(offers),
             Presence::Away(_) | Presence::OpeningKeyring | Presence::SigningIn(_) => None,
         }
+    }
+
+    /// Whether a request for an invite is under way.
+    #[must_use]
+    pub const fn is_asking(&self) -> bool {
+        self.create.is_asking() || self.renewing.is_some()
+    }
+
+    /// Whether there are invites of it here, as far as that is known.
+    #[must_use]
+    pub fn has_history(&self) -> bool {
+        self.unread.is_some() || !self.briefs().is_empty()
+    }
+
+    /// The last ones something happened to, newest first.
+    pub fn recent(&self) -> impl Iterator<Item = &Brief> {
+        self.tally.recent.iter().filter_map(|at| self.briefs().get(*at))
     }
 
     /// Its invites, as far as they were read.

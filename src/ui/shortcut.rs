@@ -25,6 +25,10 @@ pub enum Shortcut {
     Smaller,
     /// Ctrl and zero.
     NormalSize,
+    /// Delete: forget the invite.
+    Forget,
+    /// Ctrl+R: a new invite in its place.
+    Renew,
     /// F6: what the news offer to do.
     News,
     /// F1: these keys, on the screen.
@@ -41,6 +45,7 @@ impl Shortcut {
         match key.as_ref() {
             Key::Named(Named::Escape) => Some(Self::Back),
             Key::Named(Named::F1) => Some(Self::Help),
+            Key::Named(Named::Delete) if modifiers.is_empty() => Some(Self::Forget),
             Key::Named(Named::F6) => Some(Self::News),
             Key::Named(Named::F11) => Some(Self::BigCode),
             Key::Character(typed) if modifiers.command() => match typed.to_lowercase().as_str() {
@@ -48,6 +53,7 @@ impl Shortcut {
                 "n" => Some(Self::New),
                 "l" => Some(Self::CopyLink),
                 "m" => Some(Self::CopyMessage),
+                "r" => Some(Self::Renew),
                 "f" => Some(Self::Search),
                 "," => Some(Self::Settings),
                 "+" | "=" => Some(Self::Larger),
@@ -74,6 +80,7 @@ mod tests {
             ("n", Shortcut::New),
             ("l", Shortcut::CopyLink),
             ("m", Shortcut::CopyMessage),
+            ("r", Shortcut::Renew),
             ("f", Shortcut::Search),
             (",", Shortcut::Settings),
             ("+", Shortcut::Larger),

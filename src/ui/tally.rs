@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::screen::create::RECENT;
 use super::seat::fate;
 use super::tick;
 use crate::domain::Status;
@@ -18,18 +19,23 @@ pub struct Tally {
     pub accepted: usize,
     /// Those that cannot be taken up any more.
     pub ended: usize,
+    /// Those of which nobody knows whether they exist: the answer was lost.
+    pub unknown: usize,
+    /// The places of the last ones something happened to, newest first.
+    pub recent: Vec<usize>,
     /// When a countdown in words reads otherwise.
     pub wake: Option<Timestamp>,
     /// When the first of those that wait ends.
-    until: Option<Timestamp>,
+    pub until: Option<Timestamp>,
 }
 
 impl Tally {
     /// Counts.
     #[must_use]
     pub fn of(briefs: &[Brief], now: Timestamp) -> Self {
-        let mut tally = Self { all: briefs.len(), ..Self::default() };
-        for brief in briefs {
+        let mut tally = Self::default();
+        for brief in briefs.iter().filter(|brief| is_shown(brief)) {
+            tally.all += 1;
             match fate(brief, now) {
                 Status::Waiting => {
                     tally.waiting += 1;
@@ -37,11 +43,11 @@ impl Tally {
                 }
                 Status::Accepted { .. } | Status::Used => tally.accepted += 1,
                 Status::Expired | Status::Withdrawn => tally.ended += 1,
-                // One whose answer was lost is in no part but the whole.
-                Status::Unknown => {}
+                Status::Unknown => tally.unknown += 1,
             }
         }
         tally.wake = tick::next(now, briefs.iter().filter_map(|brief| brief.expires));
+        tally.recent = recent(briefs);
         tally
     }
 
@@ -50,6 +56,28 @@ impl Tally {
     pub fn is_stale(&self, now: Timestamp) -> bool {
         [self.until, self.wake].into_iter().flatten().any(|moment| moment <= now)
     }
+}
+
+/// Whether an invite stands in the list by itself. One that was replaced is found behind the newer one, unless it was
+/// taken up after all.
+#[must_use]
+pub const fn is_shown(brief: &Brief) -> bool {
+    !brief.renewed || matches!(brief.status, Status::Accepted { .. } | Status::Used)
+}
+
+/// The places of those that were made or settled last.
+fn recent(briefs: &[Brief]) -> Vec<usize> {
+    let moment = |at: &usize| briefs[*at].settled_at.unwrap_or(briefs[*at].created).max(briefs[*at].created);
+    let mut last: Vec<usize> = Vec::with_capacity(RECENT + 1);
+    for at in (0..briefs.len()).filter(|at| is_shown(&briefs[*at])) {
+        // Equal ones stay in the order of the list.
+        let place = last.partition_point(|other| moment(other) >= moment(&at));
+        if place < RECENT {
+            last.insert(place, at);
+            last.truncate(RECENT);
+        }
+    }
+    last
 }
 
 #[cfg(test)]

@@ -4,26 +4,31 @@
 mod answer;
 mod give;
 mod home;
+mod news;
+mod open;
 mod person;
+mod renew;
+mod toast;
 mod view;
 
-use std::time::Duration;
+use std::path::PathBuf;
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use super::control::toast;
+use super::desktop::notify;
 use super::screen::{create, form, invite, invites, settings, sign_in};
-use super::seat::Seat;
+use super::seat::{Guest, Seat};
 use super::shortcut::Shortcut;
-use super::wish::Wish;
-use crate::desk::{Connection, Error, Kept, Outcome, Pending};
-use crate::domain::{Account, Id, Kind, Offers, Password, Reason, Record};
+use super::wish::{Secret, Wish};
+use crate::desk::{Connection, Error, Imported, Kept, News, Outcome, Pending};
+use crate::domain::{Account, Arrival, Id, Kind, Offers, Password, Reason, Record};
 use crate::engine::Status;
 use crate::output::qr::Matrix;
 use crate::store::Settings;
 use crate::store::history::Brief;
 
 pub use home::Home;
+pub use news::plain;
 
 /// Everything that is shown.
 #[derive(Debug)]
@@ -40,6 +45,10 @@ pub struct Window {
     pub(super) stage: Stage,
     pub(super) over: Option<Over>,
     pub(super) toast: Option<Toast>,
+    /// Whether the window is in front and has the keyboard.
+    pub(super) in_front: bool,
+    /// Whether to forget what ended long ago as soon as the settings say when.
+    pub(super) sweep: bool,
     /// The number of the sign-in or toast that was begun last.
     count: u64,
 }
@@ -75,6 +84,10 @@ pub enum Page {
 pub enum Over {
     /// Sign this account out?
     SignOut(Account),
+    /// Remove this account, with its invites or without?
+    Remove(Account),
+    /// Which of these did this newcomer take up?
+    Arrival(Box<Guest>),
     /// Forget this invite?
     Forget(Id),
     /// Why this kind cannot be made.
@@ -93,7 +106,7 @@ pub struct Toast {
     /// What it offers to do, in words, and what that sends.
     pub(super) action: Option<(String, Box<Message>)>,
     /// The pointer or the focus is on it: it stays.
-    held: bool,
+    pub(super) held: bool,
 }
 
 /// What happens.
@@ -114,7 +127,12 @@ pub enum Message {
     OverClosed,
     OverConfirmed,
     CopyAdvice,
+    SignInAgain(Account),
+    RemoveConfirmed(bool),
+    Undo(Box<Record>),
     SayHello(String),
+    Decide(Arrival, Option<Id>),
+    Choose(Box<Guest>),
 
     SignedIn(u64, Box<Entrance>),
     NotSignedIn(u64, Error),
@@ -126,17 +144,31 @@ pub enum Message {
     Listed(Account, Result<std::sync::Arc<Vec<Brief>>, Error>),
     Opened(Id, Result<Box<Record>, Error>, Option<Result<Matrix, Error>>),
     Told(Id, Box<invite::Answer>),
-    LinkOpened(bool),
     Pictures(bool),
     Labelled(Id, Result<Box<Record>, Error>),
     Saved(Result<Box<Record>, Error>),
-    Forgotten(Id, Result<(), Error>),
+    Forgotten(Id, Result<Box<Record>, Error>),
+    Restored(Result<Box<Record>, Error>),
+    Renewed(Account, Id, Box<Result<Outcome, Error>>, Option<Result<Matrix, Error>>),
+    Fetched(Id, Result<Secret, Error>),
+    Accounts(Result<Vec<Account>, Error>),
+    Swept(Result<usize, Error>),
+    Removed(Account, bool, Result<(), Error>),
+    News(Account, Box<News>),
+    Arrivals(Account, Result<Vec<Guest>, Error>),
+    Decided(Arrival, Result<Option<Box<Record>>, Error>),
+    Exported(PathBuf, Result<usize, Error>),
+    Imported(Result<Imported, Error>),
+    /// Whether the desktop could open what was to be opened.
+    LinkOpened(bool),
+    Notified(notify::Answer),
     Set(Box<Result<Settings, Error>>),
     ToastOver(u64),
     ToastHeld(bool),
     ToastActed,
     Tick,
     Looked,
+    LookedAway,
     Scaled(f32),
     /// For what needs no answer but a redraw.
     Nothing,
@@ -174,46 +206,19 @@ impl Window {
     /// A window with nobody in it.
     #[must_use]
     pub fn new(settings: Settings, stage: Stage, now: Timestamp, zone: TimeZone) -> Self {
-        Self { now, zone, pixels: 1.0, pictures: false, settings, stage, over: None, toast: None, count: 0 }
-    }
-
-    /// What it begins with: the accounts that are remembered, else the form. `account` and `connection` come from the
-    /// command line.
-    #[must_use]
-    pub fn open(
-        settings: Settings,
-        account: Option<&str>,
-        connection: Connection,
-        password: Option<Password>,
-        now: Timestamp,
-        zone: TimeZone,
-    ) -> (Self, Vec<Wish>) {
-        let given = account.map(Account::parse).transpose().ok().flatten();
-        let known = settings.accounts.iter().find(|known| match account {
-            Some(_) => given.as_ref() == Some(&known.account),
-            None => true,
-        });
-        let remembered = known.filter(|known| known.remember && password.is_none());
-        if let Some(known) = remembered {
-            let first = known.account.clone();
-            let (home, wishes) = Home::remembered(&settings, &first, connection);
-            return (Self::new(settings, Stage::Home(Box::new(home)), now, zone), wishes);
+        Self {
+            now,
+            zone,
+            pixels: 1.0,
+            pictures: false,
+            settings,
+            stage,
+            over: None,
+            toast: None,
+            in_front: false,
+            sweep: false,
+            count: 0,
         }
-        let known_address = known.map(|known| known.account.as_str().to_owned());
-        let address = account.map(str::to_owned).or(known_address).unwrap_or_default();
-        // Without an address the flags said nothing of this account's server, but the last time did.
-        let before = known.filter(|_| connection == Connection::default()).map(Connection::of);
-        let form = sign_in::SignIn::new(address, &before.unwrap_or(connection));
-        let form = if known.is_some_and(|known| !known.remember) { form.forgetting() } else { form };
-        let Some(password) = password.filter(|_| given.is_some()) else {
-            let focus = form.first_empty();
-            let stage = Stage::SignedOut(Box::new(form));
-            return (Self::new(settings, stage, now, zone), vec![Wish::Focus(focus)]);
-        };
-        let form = form.just_this_once(password);
-        let mut window = Self::new(settings, Stage::SignedOut(Box::new(form)), now, zone);
-        let wishes = window.update(Message::SignIn(sign_in::Message::Submit));
-        (window, wishes)
     }
 
     /// Its title.
@@ -280,10 +285,24 @@ impl Window {
         }
     }
 
+    /// So does the list that is open, as far as there is anything new in it.
+    fn refresh(&mut self) {
+        let now = self.now;
+        if let Stage::Home(home) = &mut self.stage {
+            home.refresh(now);
+        }
+    }
+
     /// Lets something happen.
     #[must_use]
     pub fn update(&mut self, message: Message) -> Vec<Wish> {
         self.recount();
+        let wishes = self.happen(message);
+        self.refresh();
+        wishes
+    }
+
+    fn happen(&mut self, message: Message) -> Vec<Wish> {
         match message {
             Message::SignIn(message) => self.sign_in(message),
             Message::Create(message) => self.create(message),
@@ -299,7 +318,12 @@ impl Window {
             Message::OverClosed => self.close(),
             Message::OverConfirmed => self.confirm(),
             Message::CopyAdvice => self.copy_advice(),
+            Message::SignInAgain(account) => self.sign_in_again(&account),
+            Message::RemoveConfirmed(history_too) => self.remove(history_too),
+            Message::Undo(record) => vec![Wish::Restore(record)],
             Message::SayHello(address) => self.say_hello(&address),
+            Message::Choose(guest) => self.lay(Over::Arrival(guest)),
+            Message::Decide(arrival, id) => self.decide(arrival, id),
             Message::ToastHeld(held) => self.hold_toast(held),
             Message::ToastActed => self.act_toast(),
             answer => self.answered(answer),
@@ -321,60 +345,4 @@ impl Window {
         self.count += 1;
         self.count
     }
-
-    /// Tells of what was done.
-    fn say(&mut self, words: String) -> Wish {
-        self.tell(true, words)
-    }
-
-    /// Tells of what was done and offers something about it: to undo it, to go there.
-    #[allow(dead_code)] // Until a page needs it.
-    fn offer(&mut self, words: String, act: String, message: Message) -> Wish {
-        self.show(true, words, Some((act, Box::new(message))))
-    }
-
-    /// Tells of what went wrong where nothing on the page can.
-    fn warn(&mut self, words: String) -> Wish {
-        self.tell(false, words)
-    }
-
-    fn tell(&mut self, done: bool, words: String) -> Wish {
-        self.show(done, words, None)
-    }
-
-    fn show(&mut self, done: bool, words: String, action: Option<(String, Box<Message>)>) -> Wish {
-        let number = self.next();
-        let long = toast::long(&words, action.as_ref().map(|(words, _)| words.as_str()));
-        self.toast = Some(Toast { number, done, words, action, held: false });
-        Wish::ToastOver(number, long)
-    }
-
-    fn hold_toast(&mut self, held: bool) -> Vec<Wish> {
-        if let Some(toast) = &mut self.toast {
-            toast.held = held;
-        }
-        Vec::new()
-    }
-
-    /// Does what the toast offers; it has had its say.
-    fn act_toast(&mut self) -> Vec<Wish> {
-        let action = self.toast.take().and_then(|toast| toast.action);
-        action.map_or_else(Vec::new, |(_, message)| self.update(*message))
-    }
-
-    /// Its time is over, unless somebody is at it, or a dialog keeps them from it.
-    fn toast_over(&mut self, number: u64) -> Vec<Wish> {
-        let kept = |toast: &Toast| toast.held || toast.action.is_some() && self.over.is_some();
-        match &self.toast {
-            Some(toast) if toast.number == number && kept(toast) => vec![Wish::ToastOver(number, STAYS)],
-            Some(toast) if toast.number == number => {
-                self.toast = None;
-                Vec::new()
-            }
-            _ => Vec::new(),
-        }
-    }
 }
-
-/// How long a toast stays on whose time was over while somebody was at it.
-const STAYS: Duration = Duration::from_secs(4);

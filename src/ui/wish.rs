@@ -1,11 +1,13 @@
 //! What the window wishes for. The window itself only remembers and shows; [`App`](super::app::App) grants wishes.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::desk::{self, Pending};
-use crate::domain::{Account, Id, Offers, Record, Request};
-use crate::store::settings::Appearance;
+use crate::domain::{Account, Arrival, Id, Offers, Record, Request};
+use crate::store::Settings;
+use crate::store::settings::{Appearance, Wording};
 use crate::ui::screen::invite::Errand;
 
 /// One thing to be done outside the window's own state. Whoever asks gets one answer as a message.
@@ -27,6 +29,10 @@ pub enum Wish {
     Submit(Account, Box<Pending>, Offers),
     /// Give a form up.
     GiveUp(Account, Box<Pending>),
+    /// Ask for an invite in the place of this one, once.
+    Renew(Account, Id, Offers),
+    /// Read which accounts there are invites of.
+    Accounts,
     /// Read this account's invites.
     List(Account),
     /// Read this account's invites if another Invito changed the history.
@@ -37,16 +43,36 @@ pub enum Wish {
     Errand(Id, Box<Errand>),
     /// Say for whom an invite is.
     Label(Id, String),
+    /// Get the link of an invite that is not open, to copy it.
+    Fetch(Id),
     /// Forget an invite.
     Forget(Id),
+    /// Take a forgotten one back.
+    Restore(Box<Record>),
+    /// Forget what ended longer ago than the settings say.
+    Sweep,
+    /// Remove an account from this computer, with its invites or without.
+    Remove(Account, bool),
+    /// Read which newcomers nobody has placed yet, and which invites they may have taken up.
+    Arrivals(Account),
+    /// Say which invite a newcomer took up; `None` is none of them.
+    Decide(Arrival, Option<Id>),
+    /// Write all invites into this file.
+    Export(PathBuf),
+    /// Read invites from this file.
+    Import(PathBuf),
     /// Save an invite that could not be saved.
     Save(Box<Record>),
     /// Change a setting.
     Set(Change),
     /// Put this on the clipboard.
     Copy(Secret),
-    /// Have another program open this link: a letter, a chat.
+    /// Have the desktop open this: an `xmpp:` or `mailto:` address, which may hold a key.
     OpenLink(Secret),
+    /// Have the desktop tell this, since nobody looks at the window.
+    Notify(Box<Notice>),
+    /// Bring the window to the front.
+    Raise,
     /// Move the focus to this control.
     Focus(&'static str),
     /// Move the focus to this field and select its text.
@@ -64,6 +90,42 @@ pub enum Change {
     TextScale(f32),
     /// The page for links without one.
     FallbackPage(String),
+    /// The language; `None` follows the system.
+    Language(Option<String>),
+    /// After how many days ended invites are forgotten.
+    ForgetAfter(Option<u16>),
+    /// How a message is worded; an empty text goes back to the usual one.
+    Wording(Wording),
+}
+
+impl Change {
+    /// Writes this change into the settings.
+    pub fn apply(self, settings: &mut Settings) {
+        match self {
+            Self::Appearance(look) => settings.appearance = look,
+            Self::TextScale(scale) => settings.text_scale = scale,
+            Self::FallbackPage(page) => settings.fallback_page = page,
+            Self::Language(tag) => settings.language = tag,
+            Self::ForgetAfter(days) => settings.forget_after_days = days,
+            Self::Wording(wording) => {
+                settings.messages.retain(|old| (&old.language, old.kind) != (&wording.language, wording.kind));
+                if !wording.text.trim().is_empty() {
+                    settings.messages.push(wording);
+                }
+            }
+        }
+    }
+}
+
+/// What the desktop is to tell. It holds no link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What happened, in a line.
+    pub title: String,
+    /// More about it.
+    pub words: String,
+    /// Whom one may say hello to, and the words for that.
+    pub hello: Option<(String, String)>,
 }
 
 /// Text that no log shows: a link, or a message with one.

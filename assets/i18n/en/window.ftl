@@ -232,7 +232,6 @@ give-mail = E-mail
 give-mailed = Your mail program has the message
 give-not-mailed = No mail program opened.
 give-not-mailed-advice = Copy the message and paste it where you write your mail.
-give-not-opened = No chat app opened. Copy the address and look for it there.
 give-change = Change the message
 give-save = Save
 give-save-title = Save the invite
@@ -314,6 +313,7 @@ give-ago-days = { $count ->
     [one] 1 day ago
    *[other] { $count } days ago
 }
+
 ## What the invited person will see, step by step: read by the one who invites
 
 steps-page = A page on { $host } that says who invites them.
@@ -338,3 +338,76 @@ steps-account-perhaps = Their new account. Whether you are contacts then is as y
 steps-new-password = A form for the new password.
 steps-new-password-in-app = A form for the new password, in an app that knows such links.
 steps-new-password-use = Each of their chat apps, which asks for the new password.
+## The list, the history and who is in it
+
+undo = Undo
+undone = It is back in your list.
+not-undone = It could not be taken back. { $why }
+link-copied = Link for { $name } copied
+renew-asking = Asking for a new invite…
+renew-busy = Another invite is being made. Try again when it is there.
+renew-away = To make a new invite in its place, sign in.
+renewed = A new invite, in the place of the old one. The old link works as long as it did.
+renewed-elsewhere = The new invite is ready, in your list
+invites-order = Order
+invites-order-name = Order: { $order }
+invites-newest = Newest first
+invites-by-name = By name
+invites-ends-first = Ends first
+invites-unknown = Unknown { $count }
+invites-unknown-short = Unknown
+invites-unknown-what = Nobody knows whether these exist.
+invites-unknown-advice = Invito asked for them, and the answer was lost on the way. Make the invite again, and forget this one.
+invites-none-unknown = No invite is unknown
+invites-none-unknown-advice = Those whose answer was lost on the way are here.
+invites-show-all = Show all
+row-copy = Copy the link for { $name }
+row-renew = Renew: { $name }
+row-again = Make again: { $name }
+row-forget = Forget: { $name }
+key-renew = A new invite in the place of this one
+key-forget = Forget this invite
+
+## What is learnt meanwhile
+
+news-accepted = { $name } accepted your invite ({ $by })
+news-accepted-by = { $by } accepted your invite
+news-used = Somebody signed up with your invite
+news-used-name = Somebody signed up with the invite for { $name }
+news-account = Invited by { $account }
+say-hello = Say hello
+link-not-opened = No program on this computer opened it.
+notice-open = Open
+arrival-title = { $by } is a new contact
+arrival-notice = Several of your invites are open. Which one was it?
+arrival-question = { $by } is a new contact. Which invite was it?
+arrival-made = { $name }, { $date }
+arrival-none = None of these
+arrival-choose = Say which one…
+arrival-decided = Noted.
+
+## Accounts, and what is kept of them
+
+removed = { $account } is removed. Its invites stay here, without a connection.
+removed-all = { $account } is removed, with its invites. Their links still work.
+removed-not-all = Not everything of { $account } could be removed. Its password may still be in the keyring.
+remove-title = Remove { $account }?
+remove-words = Invito forgets the password and how the server was reached. The account itself stays on the server. Links you have handed out work as long as they did.
+remove-keep-history = Remove it, keep its invites here
+remove-history-too = Remove it with its invites
+remove-cancel = Keep it
+swept = { $count ->
+    [one] 1 invite that ended long ago is forgotten
+   *[other] { $count } invites that ended long ago are forgotten
+}
+exported = { $count ->
+    [one] 1 invite is in { $file }. Its link is a key: whoever has the file can use it.
+   *[other] { $count } invites are in { $file }. Their links are keys: whoever has the file can use them.
+}
+imported = { $count ->
+    [0] Nothing is new in this file.
+    [one] 1 invite was added, { $known } were here already.
+   *[other] { $count } invites were added, { $known } were here already.
+}
+window-open = Invito is open already.
+window-open-advice = It is in another window, which keeps your invites. Look for it among your windows.

@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use iced::Task;
 
 use super::{App, Message, perform};
-use crate::desk::{Cabinet, Desk, Error, Format};
+use crate::desk::{Cabinet, Desk, Error, Format, file_name};
 use crate::domain::{Id, Record, Way};
 use crate::output::qr::Matrix;
 use crate::t;
 use crate::ui::desktop::{open, save};
 use crate::ui::screen::invite::{Answer, Errand, Written};
 use crate::ui::window::Message as To;
+use crate::ui::wish::Wish;
 
 impl App {
     /// Runs an errand.
@@ -61,6 +62,23 @@ impl App {
     }
 }
 
+/// Keeps what was typed last before the window is closed. Nobody is left to be told that it failed.
+pub(super) async fn last(cabinet: &Cabinet, wish: Wish) {
+    let kept = match wish {
+        Wish::Label(id, label) => cabinet.label(id, label).await,
+        Wish::Errand(id, errand) => match *errand {
+            Errand::KeepLetter { language, text, way } => {
+                cabinet.keep_letter(id, language, text.expose().to_owned(), way).await
+            }
+            _ => return,
+        },
+        _ => return,
+    };
+    if let Err(error) = kept {
+        tracing::warn!(%error, "what was typed last could not be kept");
+    }
+}
+
 async fn draw(link: String) -> Result<Matrix, Error> {
     let drawn = tokio::task::spawn_blocking(move || Matrix::encode(&link)).await;
     Ok(drawn.map_err(|_| Error::Internal)??)
@@ -107,9 +125,3 @@ fn folder() -> PathBuf {
 
 /// Nobody types a name with longer pauses without having finished it.
 const REST: std::time::Duration = std::time::Duration::from_millis(700);
-
-// Until the desk names files.
-fn file_name(record: &Record, format: Format) -> String {
-    let label: String = record.label.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(40).collect();
-    format!("invite-{}.{}", label.trim_matches('-'), format.extension())
-}

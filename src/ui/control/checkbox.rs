@@ -2,13 +2,14 @@
 
 use accesskit::Role;
 use iced::advanced::widget::Id;
-use iced::widget::{button as plain, container, row, space};
+use iced::widget::{button as plain, container, space};
 use iced::{Alignment, Background, Length, border};
 
 use super::{body, glyph, sign, small};
 use crate::ui::a11y::{named, silent};
 use crate::ui::metric::{self, corner, gap};
 use crate::ui::{Element, Theme};
+use crate::{line, pile};
 
 /// A box to tick. Made by [`checkbox`].
 pub struct Checkbox<'a, M> {
@@ -54,11 +55,11 @@ impl<'a, M: Clone + 'a> From<Checkbox<'a, M>> for Element<'a, M> {
         let enabled = press.is_some();
         let tick: Element<'a, M> = if checked { glyph(sign::CHECK, 16.0).into() } else { space().into() };
         let square = container(tick).center(BOX).style(move |theme| square(theme, checked, enabled));
-        let mut words = iced::widget::column![body(checkbox.label.clone())];
+        let mut words = pile![body(checkbox.label.clone())];
         if let Some(hint) = &checkbox.hint {
             words = words.push(small(hint.clone()));
         }
-        let line = row![square, words].spacing(gap::MEDIUM).align_y(Alignment::Center);
+        let line = line![square, words].spacing(gap::MEDIUM).align_y(Alignment::Center);
         let drawn = plain(silent(container(line).center_y(Length::Shrink)))
             .padding([(metric::TARGET - BOX) / 2.0 - 1.0, 0.0])
             .on_press_maybe(press.clone())
@@ -91,7 +92,7 @@ fn square(theme: &Theme, checked: bool, enabled: bool) -> container::Style {
     container::Style {
         text_color: Some(ink),
         background: Some(Background::Color(back)),
-        border: border::rounded(corner::CONTROL / 2.0).width(1.5).color(edge),
+        border: border::rounded(corner::CONTROL / 2.0).width(theme.edge().max(1.5)).color(edge),
         ..container::Style::default()
     }
 }

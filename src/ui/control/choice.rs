@@ -4,15 +4,18 @@ mod group;
 
 use accesskit::Role;
 use iced::advanced::widget::Id;
-use iced::widget::{Column, Row, button as plain, column, container, row, space};
-use iced::{Alignment, Color, Length, border};
+use iced::widget::{button as plain, container, space};
+use iced::{Alignment, Color, border};
 
 use group::Group;
 
+use super::least::least;
 use super::{body, label};
 use crate::ui::a11y::{Props, silent};
+use crate::ui::direction;
 use crate::ui::metric::{self, corner, font, gap};
 use crate::ui::{Element, Theme};
+use crate::{line, pile};
 
 /// One of a few. Made by [`choice`].
 pub struct Choice<M> {
@@ -107,12 +110,12 @@ impl<'a, M: Clone + 'a> From<Choice<M>> for Element<'a, M> {
         let picks = options.iter().map(|option| option.pick.clone()).collect();
         let drawn = options.into_iter().map(|option| draw(option, lines, tight, enabled));
         let child = if lines {
-            Column::with_children(drawn).into()
+            direction::pile(drawn).into()
         } else {
-            Row::with_children(drawn).spacing(gap::TINY).into()
+            direction::line(drawn).spacing(gap::TINY).or_pile().into()
         };
-        let group = Element::new(Group { id, props: group, parts, picks, picked, child });
-        if hidden_label { group } else { column![silent(label(words)), group].spacing(gap::TINY).into() }
+        let group = Element::new(Group { id, props: group, parts, picks, picked, child, lines });
+        if hidden_label { group } else { pile![silent(label(words)), group].spacing(gap::TINY).into() }
     }
 }
 
@@ -120,22 +123,17 @@ fn draw<'a, M: Clone + 'a>(option: Choosable<M>, line: bool, tight: bool, enable
     let picked = option.picked;
     let words = body(option.words).font(if picked { font::SEMIBOLD } else { font::REGULAR });
     let inside: Element<'a, M> = if line {
-        row![dot(picked), words].spacing(gap::MEDIUM).align_y(Alignment::Center).into()
+        line![dot(picked), words].spacing(gap::MEDIUM).align_y(Alignment::Center).into()
     } else {
         words.into()
     };
-    plain(container(inside).center_y(Length::Fill))
-        .height(metric::TARGET)
-        .padding([
-            0.0,
-            if line {
-                0.0
-            } else if tight {
-                gap::SMALL
-            } else {
-                gap::LARGE
-            },
-        ])
+    let side = match (line, tight) {
+        (true, _) => 0.0,
+        (false, true) => gap::SMALL,
+        (false, false) => gap::LARGE,
+    };
+    plain(least(metric::TARGET - 2.0 * gap::TINY, inside))
+        .padding([gap::TINY, side])
         .on_press_maybe(enabled.then_some(option.pick))
         .style(move |theme: &Theme, status| {
             let colours = theme.palette();
@@ -143,7 +141,10 @@ fn draw<'a, M: Clone + 'a>(option: Choosable<M>, line: bool, tight: bool, enable
             plain::Style {
                 background: (!line && (picked || over)).then(|| colours.hover.into()),
                 text_color: if enabled && (picked || line) { colours.ink } else { colours.soft },
-                border: border::rounded(corner::CONTROL),
+                border: match picked && !line && *theme == Theme::Contrast {
+                    true => border::rounded(corner::CONTROL).width(theme.edge()).color(colours.edge),
+                    false => border::rounded(corner::CONTROL),
+                },
                 ..plain::Style::default()
             }
         })
@@ -160,7 +161,7 @@ fn dot<'a, M: 'a>(picked: bool) -> Element<'a, M> {
         .center(20)
         .style(move |theme: &Theme| container::Style {
             background: Some(theme.palette().card.into()),
-            border: border::rounded(10).width(1.5).color(if picked {
+            border: border::rounded(10).width(theme.edge().max(1.5)).color(if picked {
                 theme.palette().accent
             } else {
                 theme.palette().edge

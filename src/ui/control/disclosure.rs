@@ -1,13 +1,15 @@
 //! Something that can be unfolded: a line with a chevron, and what it hides.
 
 use iced::advanced::widget::Id;
-use iced::widget::text::Wrapping;
-use iced::widget::{column, container, row};
-use iced::{Alignment, Length, Padding};
+use iced::widget::container;
+use iced::{Alignment, Length};
 
 use super::{Look, body, button, glyph, sign, small};
+use crate::i18n::is_rtl;
 use crate::ui::Element;
+use crate::ui::direction::sides;
 use crate::ui::metric::{font, gap, size};
+use crate::{line, pile};
 
 /// Something that can be unfolded. Made by [`disclosure`].
 pub struct Disclosure<'a, M> {
@@ -40,19 +42,22 @@ impl<M> Disclosure<'_, M> {
 
 impl<'a, M: Clone + 'a> From<Disclosure<'a, M>> for Element<'a, M> {
     fn from(disclosure: Disclosure<'a, M>) -> Self {
-        let chevron = if disclosure.open { sign::CHEVRON_DOWN } else { sign::CHEVRON_RIGHT };
+        let chevron = match (disclosure.open, is_rtl()) {
+            (true, _) => sign::CHEVRON_DOWN,
+            (false, false) => sign::CHEVRON_RIGHT,
+            (false, true) => sign::CHEVRON_LEFT,
+        };
         let words = body(disclosure.label.clone()).size(size::SMALL).font(font::MEDIUM);
-        let line = row![glyph(chevron, 16.0), words].spacing(gap::MEDIUM).align_y(Alignment::Center);
+        let line = line![glyph(chevron, 16.0), words].spacing(gap::MEDIUM).align_y(Alignment::Center);
         let head = button(disclosure.id, disclosure.label)
             .look(Look::Plain)
             .content(line)
-            .padding(Padding::ZERO.right(gap::SMALL))
+            .padding(sides(0.0, gap::SMALL))
             .expanded(disclosure.open)
             .on_press(disclosure.toggle);
-        let summary =
-            disclosure.summary.filter(|_| !disclosure.open).map(|words| small(words).wrapping(Wrapping::None));
-        let head = row![Element::from(head)].push(summary).spacing(gap::SMALL).align_y(Alignment::Center);
-        let mut parts = column![head].spacing(gap::SMALL);
+        let summary = disclosure.summary.filter(|_| !disclosure.open).map(small);
+        let head = line![head].push(summary).spacing(gap::SMALL).vertical_spacing(0).align_y(Alignment::Center).wrap();
+        let mut parts = pile![head].spacing(gap::SMALL);
         if disclosure.open {
             parts = parts.push(container(disclosure.content).width(Length::Fill));
         }

@@ -9,10 +9,10 @@ use iced::widget::text_editor::{self, Action, Content, Edit};
 use iced::widget::{text, text_input::Value};
 use iced::{Length, Padding, border};
 
+use super::labelled::labelled;
 use super::{label, small};
 use crate::pile;
 use crate::ui::a11y::{named, silent};
-use crate::ui::direction::text_start;
 use crate::ui::metric::{self, corner, gap, size};
 use crate::ui::{Element, Theme};
 
@@ -131,6 +131,7 @@ impl<'a, M: Clone + 'a> From<Editor<'a, M>> for Element<'a, M> {
     fn from(editor: Editor<'a, M>) -> Self {
         let line = size::BODY * metric::LINE_HEIGHT;
         let high = |lines: f32| lines * line + 2.0 * gap::SMALL;
+        let id = editor.id.clone();
         let typed = editor.typed.map(std::rc::Rc::new);
         let mut sheet = text_editor::TextEditor::new(&editor.draft.0)
             .id(editor.id.clone())
@@ -157,9 +158,14 @@ impl<'a, M: Clone + 'a> From<Editor<'a, M>> for Element<'a, M> {
         }
         let mut parts = pile![].spacing(gap::TINY + 1.0).width(Length::Fill);
         if !editor.hidden_label {
-            parts = parts.push(silent(label(editor.label).width(Length::Fill).align_x(text_start())));
+            parts = parts.push(silent(label(editor.label)));
         }
-        parts.push(control).push(editor.hint.map(|hint| silent(small(hint)))).into()
+        let labelled_by = (!editor.hidden_label).then_some(id);
+        let parts = parts.push(control).push(editor.hint.map(|hint| silent(small(hint))));
+        match labelled_by {
+            Some(id) => labelled(id, parts),
+            None => parts.into(),
+        }
     }
 }
 

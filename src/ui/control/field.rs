@@ -1,11 +1,14 @@
 //! A line to type in, with its words above and what is wrong with it beneath.
 
 use accesskit::Role;
-use iced::widget::{column, container, stack, text, text_input};
-use iced::{Length, Padding, border};
+use iced::widget::{container, stack, text, text_input};
+use iced::{Length, Padding, alignment, border};
 
+use super::labelled::labelled;
 use super::{Look, body, button, glyph, label, sign, small};
+use crate::pile;
 use crate::ui::a11y::{Props, named, silent};
+use crate::ui::direction::{end, sides, start};
 use crate::ui::metric::{self, corner, gap, size};
 use crate::ui::{Element, Theme};
 
@@ -28,6 +31,7 @@ pub struct Field<'a, M> {
     error: Option<String>,
     hint: Option<String>,
     width: Length,
+    latin: bool,
 }
 
 /// A line to type in. Without [`Field::on_input`] it can be read, selected and copied only.
@@ -51,6 +55,7 @@ pub fn field<'a, M: Clone + 'a>(
         error: None,
         hint: None,
         width: Length::Fill,
+        latin: false,
     }
 }
 
@@ -147,6 +152,13 @@ impl<'a, M: Clone + 'a> Field<'a, M> {
         self
     }
 
+    /// It takes an address or a link, which run from the left in every language.
+    #[must_use]
+    pub fn latin(mut self) -> Self {
+        self.latin = true;
+        self
+    }
+
     fn line(&mut self) -> Element<'a, M> {
         let shown = self.eye.as_ref().is_some_and(|(shown, ..)| *shown);
         let invalid = self.error.is_some();
@@ -160,9 +172,12 @@ impl<'a, M: Clone + 'a> Field<'a, M> {
             .padding(Padding {
                 top: pad,
                 bottom: pad,
-                left: if self.icon.is_some() { ASIDE } else { gap::MEDIUM },
-                right: if self.eye.is_some() { ASIDE } else { gap::MEDIUM },
+                ..sides(
+                    if self.icon.is_some() { ASIDE } else { gap::MEDIUM },
+                    if self.eye.is_some() { ASIDE } else { gap::MEDIUM },
+                )
             })
+            .align_x(if self.latin || self.secret { alignment::Horizontal::Left } else { start() })
             .style(move |theme, status| style(theme, status, invalid))
             .on_submit_maybe(self.submit.take());
         if let Some(input) = input.clone() {
@@ -182,17 +197,16 @@ impl<'a, M: Clone + 'a> Field<'a, M> {
         }
         let mut layers = stack![Element::from(control)].width(Length::Fill);
         if let Some(icon) = self.icon.take() {
-            let icon = container(silent(icon)).padding([0.0, gap::MEDIUM]).center_y(Length::Fill);
-            layers = layers.push(icon);
+            let icon = container(silent(icon)).padding([0.0, gap::MEDIUM]).width(Length::Fill).align_x(start());
+            layers = layers.push(icon.center_y(Length::Fill));
         }
         if let Some((shown, name, toggle)) = self.eye.take() {
             let eye = button(format!("{}-eye", self.id), name)
                 .look(Look::Icon)
                 .icon(glyph(if shown { sign::EYE_OFF } else { sign::EYE }, size::ICON))
                 .on_press(toggle);
-            layers = layers.push(
-                container(eye).padding(Padding::ZERO.right(gap::TINY)).align_right(Length::Fill).center_y(Length::Fill),
-            );
+            let eye = container(eye).padding(sides(0.0, gap::TINY)).width(Length::Fill).align_x(end());
+            layers = layers.push(eye.center_y(Length::Fill));
         }
         layers.into()
     }
@@ -201,7 +215,8 @@ impl<'a, M: Clone + 'a> Field<'a, M> {
 impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
     fn from(mut field: Field<'a, M>) -> Self {
         let line = field.line();
-        let mut parts = column![].spacing(gap::TINY + 1.0).width(field.width);
+        let mut parts = pile![].spacing(gap::TINY + 1.0).width(field.width);
+        let labelled_by = (!field.hidden_label).then(|| field.id.clone());
         if !field.hidden_label {
             parts = parts.push(silent(label(field.label)));
         }
@@ -214,7 +229,10 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
         } else if let Some(hint) = field.hint {
             parts = parts.push(silent(small(hint)));
         }
-        parts.into()
+        match labelled_by {
+            Some(id) => labelled(id, parts),
+            None => parts.into(),
+        }
     }
 }
 
@@ -230,7 +248,7 @@ fn style(theme: &Theme, status: text_input::Status, invalid: bool) -> text_input
     };
     text_input::Style {
         background: colours.card.into(),
-        border: border::rounded(corner::CONTROL).width(1).color(edge),
+        border: border::rounded(corner::CONTROL).width(theme.edge()).color(edge),
         icon: colours.soft,
         placeholder: colours.soft,
         value: colours.ink,

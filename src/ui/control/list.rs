@@ -48,6 +48,7 @@ pub struct List<'a, M> {
     row: Box<dyn Fn(usize) -> Row<'a, M> + 'a>,
     moved: Option<Box<dyn Fn(usize) -> M + 'a>>,
     activated: Option<Box<dyn Fn(usize) -> M + 'a>>,
+    pointed: Option<Box<dyn Fn(Option<usize>) -> M + 'a>>,
     one_click: bool,
     height: Length,
     /// The rows in view, built during layout, and the place of the first.
@@ -72,6 +73,7 @@ pub fn list<'a, M: Clone + 'a>(
         row: Box::new(row),
         moved: None,
         activated: None,
+        pointed: None,
         one_click: false,
         height: Length::Fill,
         built: Vec::new(),
@@ -98,6 +100,13 @@ impl<'a, M> List<'a, M> {
     #[must_use]
     pub fn on_activate(mut self, message: impl Fn(usize) -> M + 'a) -> Self {
         self.activated = Some(Box::new(message));
+        self
+    }
+
+    /// Sent when the pointer comes over another row, or over none: for what a row shows only then.
+    #[must_use]
+    pub fn on_point(mut self, message: impl Fn(Option<usize>) -> M + 'a) -> Self {
+        self.pointed = Some(Box::new(message));
         self
     }
 

@@ -9,6 +9,7 @@ mod dialog;
 mod disclosure;
 mod editor;
 mod field;
+mod labelled;
 mod least;
 mod list;
 mod menu;
@@ -25,7 +26,7 @@ pub use field::{Field, field};
 pub use list::{List, Row, list, row};
 pub use menu::{Menu, menu};
 pub use toast::{Toast, toast};
-pub use words::{body, glyph, heading, image, label, scroll, small, soft, status};
+pub use words::{SCROLLER, body, glyph, heading, image, label, scroll, small, soft, status};
 
 /// The icons that controls draw themselves: Lucide's code points.
 pub mod sign {
@@ -37,6 +38,8 @@ pub mod sign {
     pub const CHEVRON_DOWN: char = '\u{e06d}';
     /// Open, and closes upwards.
     pub const CHEVRON_UP: char = '\u{e070}';
+    /// The same where lines run from the right.
+    pub const CHEVRON_LEFT: char = '\u{e06e}';
     /// Closed; leads on.
     pub const CHEVRON_RIGHT: char = '\u{e06f}';
     /// Shows what is hidden.

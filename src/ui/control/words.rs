@@ -3,16 +3,22 @@
 use accesskit::{Live, Role};
 use iced::advanced::text::IntoFragment;
 use iced::advanced::text::LineHeight;
+use iced::widget::text::Wrapping;
 use iced::widget::{Text, container, image as picture, scrollable, text};
 use iced::{Length, Padding};
 
 use crate::ui::a11y::named;
+use crate::ui::direction::text_start;
 use crate::ui::metric::{self, font, gap, size};
 use crate::ui::{Element, Theme};
 
 /// Running text.
 pub fn body<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
-    text(words).size(size::BODY).line_height(LineHeight::Relative(metric::LINE_HEIGHT))
+    text(words)
+        .size(size::BODY)
+        .line_height(LineHeight::Relative(metric::LINE_HEIGHT))
+        .wrapping(Wrapping::WordOrGlyph)
+        .align_x(text_start())
 }
 
 /// Running text of second rank.
@@ -43,6 +49,7 @@ pub fn heading<'a, M: Clone + 'a>(level: usize, words: impl IntoFragment<'a>) ->
         _ => (size::BODY, font::SEMIBOLD),
     };
     let line = text(words).size(size).font(font).line_height(LineHeight::Relative(1.3));
+    let line = line.wrapping(Wrapping::WordOrGlyph).align_x(text_start());
     named(Role::Heading, line).with(|props| props.level = Some(level)).into()
 }
 
@@ -66,9 +73,12 @@ pub fn status<'a, M: Clone + 'a>(
         .into()
 }
 
+/// What a page that scrolls keeps free at its side.
+pub const SCROLLER: f32 = gap::MEDIUM;
+
 /// A page that scrolls up and down, with room for the focus ring at its edges.
 pub fn scroll<'a, M: 'a>(content: impl Into<Element<'a, M>>) -> scrollable::Scrollable<'a, M, Theme> {
-    let room = Padding::new(metric::ring::ROOM).right(gap::LARGE);
+    let room = Padding::new(metric::ring::ROOM).right(SCROLLER);
     scrollable(container(content).padding(room).width(Length::Fill))
         .direction(scrollable::Direction::Vertical(scrollable::Scrollbar::new().width(6).scroller_width(6).margin(2)))
 }

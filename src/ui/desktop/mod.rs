@@ -1,6 +1,8 @@
 //! What the desktop does for the window: links are opened by other programs, its dialog asks where to save, its
-//! clipboard takes a picture. All of it waits on threads of its own and may fail: then the window says what to do instead.
+//! clipboard takes a picture, and news are told while nobody looks. All of it waits on threads of its own and may fail:
+//! then the window says what to do instead.
 
 pub mod clipboard;
+pub mod notify;
 pub mod open;
 pub mod save;

@@ -58,11 +58,12 @@ pub struct Invite {
     /// What lies over the page, and whether its list of languages is open.
     sheet: Option<Sheet>,
     languages: bool,
+    /// How many changes of the message are being kept, and what the message is wanted for after.
+    keeping: usize,
+    next: Option<Purpose>,
     check: Check,
     /// Whether the server is being asked what became of it.
     asking: bool,
-    /// The invite that is being opened in its place.
-    opening: Option<Id>,
 }
 
 /// The code of the link.
@@ -158,6 +159,8 @@ pub enum Action {
     Tell(bool, String),
     /// Ask for a new one in its place.
     Renew(Id),
+    /// Show this one instead.
+    Show(Id),
     /// Ask whether to forget it.
     Forget(Id),
     /// Open a chat with this address.
@@ -212,9 +215,10 @@ impl Invite {
             placing: false,
             sheet: None,
             languages: false,
+            keeping: 0,
+            next: None,
             check: Check::No,
             asking: false,
-            opening: None,
         }
     }
 
@@ -252,12 +256,6 @@ impl Invite {
     #[must_use]
     pub fn awaits(&self, saved: &Result<Box<Record>, Error>) -> bool {
         self.saving && saved.as_ref().map_or(true, |record| record.invite == self.record.invite)
-    }
-
-    /// Whether this one was asked for from here.
-    #[must_use]
-    pub fn leads_to(&self, id: &Id) -> bool {
-        self.opening.as_ref() == Some(id)
     }
 
     /// The control that the page begins with: what one does next with such an invite.
@@ -327,7 +325,7 @@ impl Invite {
                 }
             }
             Message::Forget => Action::Forget(self.record.id.clone()),
-            Message::Show(id) => self.show(id),
+            Message::Show(id) => Action::Show(id),
             Message::Leave => self.leave(now),
         }
     }
@@ -515,11 +513,6 @@ impl Invite {
         }
         self.saving = true;
         Action::Wish(vec![Wish::Save(Box::new(self.record.clone()))])
-    }
-
-    fn show(&mut self, id: Id) -> Action {
-        self.opening = Some(id.clone());
-        Action::Wish(vec![Wish::Open(id)])
     }
 
     /// One step back: out of the big code, the menu, the label, the screen.

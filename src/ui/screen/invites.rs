@@ -1,22 +1,36 @@
-//! The invites of an account, newest first: found by name, sorted by what became of them. Works without a network.
+//! The invites of an account: found as one types, in the order one likes, sorted by what became of them. Works without
+//! a network.
 
+mod found;
+mod row;
 mod view;
+
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::domain::{Id, Status};
 use crate::store::history::Brief;
-use crate::ui::seat::fate;
+use crate::ui::seat::Seat;
 use crate::ui::tally::Tally;
 use crate::ui::wish::Wish;
+
+use found::Found;
 
 /// The list with what is searched for.
 #[derive(Clone, Debug, Default)]
 pub struct Invites {
     part: Part,
     search: String,
-    /// The row the keys start from.
+    order: Order,
+    /// Whether the orders to choose from are shown.
+    ordering: bool,
+    /// The row the keys start from, and the invite in it.
     at: Option<usize>,
+    picked: Option<Id>,
+    /// The row under the pointer.
+    pointed: Option<usize>,
+    found: Found,
 }
 
 /// Which invites are shown.
@@ -31,16 +45,40 @@ pub enum Part {
     Accepted,
     /// Those that cannot be taken up any more.
     Ended,
+    /// Those whose answer was lost.
+    Unknown,
+}
+
+/// What stands first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// What was made last.
+    #[default]
+    Newest,
+    /// By name, those without one last.
+    Name,
+    /// What ends next; what does not end, or has ended, last.
+    EndsFirst,
 }
 
 /// What happens on this screen.
 #[derive(Clone, Debug)]
-#[allow(missing_docs)] // The names say it.
+#[allow(missing_docs)] // The names say it. "At" is the row the keys are at.
 pub enum Message {
     Part(Part),
     Search(String),
+    Ordering(bool),
+    Order(Order),
     Moved(usize),
+    Pointed(Option<usize>),
     Show(Id),
+    Copy(Id),
+    Renew(Id),
+    Forget(Id),
+    CopyAt,
+    RenewAt,
+    ForgetAt,
+    Everything,
     Create,
     Reload,
 }
@@ -55,6 +93,12 @@ pub enum Action {
     Wish(Vec<Wish>),
     /// Show this invite.
     Show(Id),
+    /// Copy its link.
+    Copy(Id),
+    /// Make a new one in its place.
+    Renew(Id),
+    /// Ask whether to forget it.
+    Forget(Id),
     /// Make a new one.
     Create,
     /// Read them again.
@@ -65,15 +109,46 @@ pub enum Action {
 pub const SEARCH: &str = "invites-search";
 /// The name of the list.
 pub const LIST: &str = "invites-list";
+/// The name of the button that shows the orders.
+pub const ORDER: &str = "invites-order";
 
 impl Invites {
+    /// A list in this order.
+    #[must_use]
+    pub fn new(order: Order) -> Self {
+        Self { order, ..Self::default() }
+    }
+
+    /// The order it is in, for the next list.
+    #[must_use]
+    pub const fn order(&self) -> Order {
+        self.order
+    }
+
     /// Does what the person did.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Part(part) => (self.part, self.at) = (part, None),
-            Message::Search(text) => (self.search, self.at) = (text, None),
-            Message::Moved(at) => self.at = Some(at),
+            Message::Part(part) => self.begin_with(|list| list.part = part),
+            Message::Search(text) => self.begin_with(|list| list.search = text),
+            Message::Ordering(open) => self.ordering = open,
+            Message::Order(order) => {
+                self.begin_with(|list| list.order = order);
+                self.ordering = false;
+                return Action::Wish(vec![Wish::Focus(ORDER)]);
+            }
+            Message::Moved(at) => self.pick(at),
+            Message::Pointed(row) => self.pointed = row,
             Message::Show(id) => return Action::Show(id),
+            Message::Copy(id) => return Action::Copy(id),
+            Message::Renew(id) => return Action::Renew(id),
+            Message::Forget(id) => return Action::Forget(id),
+            Message::CopyAt => return self.at_row(|brief| can_copy(brief), Action::Copy),
+            Message::RenewAt => return self.at_row(|_| true, Action::Renew),
+            Message::ForgetAt => return self.at_row(|_| true, Action::Forget),
+            Message::Everything => {
+                self.begin_with(|list| (list.part, list.search) = (Part::All, String::new()));
+                return Action::Wish(vec![Wish::Focus(SEARCH)]);
+            }
             Message::Create => return Action::Create,
             Message::Reload => return Action::Reload,
         }
@@ -82,60 +157,48 @@ impl Invites {
 
     /// Empties the search; tells whether there was one.
     pub fn clear(&mut self) -> bool {
-        !std::mem::take(&mut self.search).is_empty()
+        let searched = !self.search.is_empty();
+        self.begin_with(|list| list.search.clear());
+        searched
     }
 
-    /// The invites that are shown.
-    pub fn shown<'a>(&self, briefs: &'a [Brief], now: Timestamp) -> Shown<'a> {
-        let wanted = self.search.trim().to_lowercase();
-        if wanted.is_empty() && self.part == Part::All {
-            return Shown::All(briefs);
-        }
-        let here = |brief: &&Brief| self.part.holds(fate(brief, now)) && found(brief, &wanted);
-        Shown::Found(briefs.iter().filter(here).collect())
-    }
-}
-
-/// Invites to be shown: all, which costs nothing however many they are, or those that were found.
-#[derive(Debug)]
-pub enum Shown<'a> {
-    /// All of them.
-    All(&'a [Brief]),
-    /// Those that were found.
-    Found(Vec<&'a Brief>),
-}
-
-impl<'a> Shown<'a> {
-    /// How many.
-    #[must_use]
-    pub const fn len(&self) -> usize {
-        match self {
-            Self::All(briefs) => briefs.len(),
-            Self::Found(briefs) => briefs.len(),
+    /// Looks again at what is to be shown, if anything that decides it has changed: views only draw.
+    pub fn refresh(&mut self, seat: &Seat, now: Timestamp) {
+        let Some(briefs) = &seat.invites else { return };
+        if self.found.refresh(briefs, self.part, &self.search, self.order, seat.tally.until, now) {
+            self.pointed = self.pointed.filter(|row| *row < self.found.len());
+            // The invite that was picked may stand elsewhere now. If it is gone, the one in its place is next.
+            let place = self.picked.as_ref().and_then(|id| self.found.place_of(id));
+            let last = self.found.len().checked_sub(1);
+            self.at = place.or_else(|| Some(self.at?.min(last?)));
+            self.picked = self.at.map(|at| self.found.at(at).id.clone());
         }
     }
 
-    /// Whether there is none.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.len() == 0
+    /// What is shown from now on is something else: no row is picked in it yet.
+    fn begin_with(&mut self, change: impl FnOnce(&mut Self)) {
+        change(self);
+        (self.at, self.picked) = (None, None);
     }
 
-    /// The one in this row; the list asks for no other.
-    #[must_use]
-    pub fn at(&self, row: usize) -> &'a Brief {
-        match self {
-            Self::All(briefs) => &briefs[row],
-            Self::Found(briefs) => briefs[row],
+    fn pick(&mut self, at: usize) {
+        self.at = Some(at);
+        self.picked = (at < self.found.len()).then(|| self.found.at(at).id.clone());
+    }
+
+    fn at_row(&self, can: impl Fn(&Brief) -> bool, act: impl Fn(Id) -> Action) -> Action {
+        match self.at.filter(|at| *at < self.found.len()).map(|at| self.found.at(at)) {
+            Some(brief) if can(brief) => act(brief.id.clone()),
+            _ => Action::None,
         }
     }
 }
 
 impl Part {
-    /// In the order of the choice.
-    pub const ALL: [Self; 4] = [Self::All, Self::Waiting, Self::Accepted, Self::Ended];
+    /// In the order of the choice. The last is there only if there are any.
+    pub const ALL: [Self; 5] = [Self::All, Self::Waiting, Self::Accepted, Self::Ended, Self::Unknown];
 
-    /// Whether an invite with this fate is shown. One whose answer was lost is in no part but the whole.
+    /// Whether an invite with this fate is shown.
     #[must_use]
     pub const fn holds(self, fate: &Status) -> bool {
         match self {
@@ -143,6 +206,7 @@ impl Part {
             Self::Waiting => matches!(fate, Status::Waiting),
             Self::Accepted => matches!(fate, Status::Accepted { .. } | Status::Used),
             Self::Ended => matches!(fate, Status::Expired | Status::Withdrawn),
+            Self::Unknown => matches!(fate, Status::Unknown),
         }
     }
 
@@ -154,15 +218,20 @@ impl Part {
             Self::Waiting => tally.waiting,
             Self::Accepted => tally.accepted,
             Self::Ended => tally.ended,
+            Self::Unknown => tally.unknown,
         }
     }
 }
 
-fn found(brief: &Brief, wanted: &str) -> bool {
-    let by = match &brief.status {
-        Status::Accepted { by } => by.as_str(),
-        _ => "",
-    };
-    let texts = [brief.label.as_str(), brief.username.as_deref().unwrap_or_default(), by];
-    wanted.is_empty() || texts.iter().any(|text| text.to_lowercase().contains(wanted))
+impl Order {
+    /// In the order of the choice.
+    pub const ALL: [Self; 3] = [Self::Newest, Self::Name, Self::EndsFirst];
 }
+
+/// Whether there is a link to copy: not while nobody knows whether there is an invite.
+const fn can_copy(brief: &Brief) -> bool {
+    !matches!(brief.status, Status::Unknown)
+}
+
+/// Briefs as they are shared.
+type Briefs = Arc<Vec<Brief>>;

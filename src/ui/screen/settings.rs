@@ -31,6 +31,8 @@ pub enum Message {
     Detailed(bool),
     SignIn(Account),
     SignOut(Account),
+    Switch(Account),
+    Remove(Account),
     AddAccount,
     Help,
 }
@@ -47,6 +49,10 @@ pub enum Action {
     SignIn(Account),
     /// Ask whether to sign this account out.
     SignOut(Account),
+    /// Show this account's pages.
+    Switch(Account),
+    /// Ask whether to remove this account.
+    Remove(Account),
     /// Sign in with another account.
     AddAccount,
     /// Show the keys.
@@ -83,6 +89,8 @@ impl Settings {
             Message::Detailed(detailed) => self.detailed = detailed,
             Message::SignIn(account) => return Action::SignIn(account),
             Message::SignOut(account) => return Action::SignOut(account),
+            Message::Switch(account) => return Action::Switch(account),
+            Message::Remove(account) => return Action::Remove(account),
             Message::AddAccount => return Action::AddAccount,
             Message::Help => return Action::Help,
         }

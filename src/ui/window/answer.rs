@@ -1,13 +1,16 @@
 //! The answers to wishes. They may be late: each says what it answers, and what matters no more is dropped.
 
 mod invite;
+mod keep;
+mod leave;
 
 use std::sync::Arc;
 
 use super::{Entrance, Home, Message, Page, Stage, Window};
-use crate::desk::{self, Code, Connection, Error, Kept, Remember};
+use crate::desk::{Code, Connection, Error, Kept};
 use crate::domain::{Account, Offers, Password};
 use crate::engine::Status;
+use crate::problem::Problem;
 use crate::store::Settings;
 use crate::t;
 use crate::ui::screen::{create, sign_in};
@@ -27,16 +30,29 @@ impl Window {
             Message::Answered(account, answer, code) => self.made(&account, *answer, code),
             Message::Listed(account, answer) => self.listed(&account, answer),
             Message::Opened(id, answer, code) => self.opened(&id, answer, code),
-            Message::Told(id, answer) => self.told(&id, *answer),
-            Message::LinkOpened(opened) => self.link_opened(opened),
+            Message::Told(id, answer) => self.ran(&id, *answer),
             Message::Pictures(can) => self.pictures(can),
             Message::Labelled(id, answer) => self.labelled(&id, answer),
             Message::Saved(answer) => self.saved(answer),
             Message::Forgotten(id, answer) => self.forgotten(&id, answer),
             Message::Set(answer) => self.set(*answer),
+            Message::Restored(answer) => self.restored(answer),
+            Message::Renewed(account, id, answer, code) => self.renewed(&account, &id, *answer, code),
+            Message::Fetched(id, answer) => self.fetched(&id, answer),
+            Message::Accounts(answer) => self.accounts(answer),
+            Message::Swept(answer) => self.swept(answer),
+            Message::Removed(account, too, answer) => self.removed(&account, too, answer),
+            Message::News(account, news) => self.told(&account, *news),
+            Message::Arrivals(account, answer) => self.arrivals(&account, answer),
+            Message::Decided(arrival, answer) => self.decided(&arrival, answer),
+            Message::Exported(file, answer) => self.exported(&file, answer),
+            Message::Imported(answer) => self.imported(answer),
+            Message::LinkOpened(opened) => self.link_opened(opened),
+            Message::Notified(answer) => self.notified(answer),
             Message::ToastOver(number) => self.toast_over(number),
             Message::Scaled(pixels) => self.scaled(pixels),
             Message::Looked => self.looked(),
+            Message::LookedAway => self.looked_away(),
             _ => Vec::new(),
         }
     }
@@ -52,18 +68,19 @@ impl Window {
             Stage::Home(mut home) => {
                 if !stay {
                     home.sit(&account, &connection);
-                    home.page = Page::Create;
-                    home.from_list = None;
+                    home.show(Page::Create);
                 }
                 home
             }
             Stage::SignedOut(_) => Box::new(Home::new(vec![Seat::new(account.clone(), connection)], Page::Create)),
         };
         self.stage = Stage::Home(home);
+        let mut wishes = Vec::new();
         if let Some(seat) = self.seat_of(&account) {
             seat.presence = Presence::Here { offers, status: Status::Connected, lost: None };
+            seat.kept = matches!(kept, Kept::InKeyring);
+            wishes.extend(seat.read());
         }
-        let mut wishes = vec![Wish::List(account.clone())];
         if let Some(home) = self.home()
             && matches!(home.page, Page::Create)
             && home.is_current(&account)
@@ -121,13 +138,27 @@ impl Window {
         match answer {
             Ok(Some(password)) => {
                 seat.presence = Presence::SigningIn(ticket);
-                let account = account.clone();
-                let wish = desk::SignIn { account, password, remember: Remember::AsBefore, connection };
-                vec![Wish::SignIn(ticket, Box::new(wish))]
+                let mut wishes = vec![Wish::SignIn(ticket, Box::new(seat.with(password)))];
+                // The keyring is open now: everybody else in it signs in, too.
+                wishes.extend(self.next_in_keyring());
+                wishes
             }
-            Ok(None) => self.password_needed(account, &connection, Error::NoPassword),
+            Ok(None) => {
+                let mut wishes = self.password_needed(account, &connection, Error::NoPassword);
+                wishes.extend(self.next_in_keyring());
+                wishes
+            }
             Err(error) => self.password_needed(account, &connection, error),
         }
+    }
+
+    /// The next account that was not asked for yet and whose password is kept.
+    fn next_in_keyring(&mut self) -> Option<Wish> {
+        let home = self.home()?;
+        let waits = |seat: &Seat| seat.kept && matches!(seat.presence, Presence::Away(None));
+        let account = home.seats().iter().find(|seat| waits(seat)).map(|seat| seat.account.clone())?;
+        home.seat_of(&account)?.presence = Presence::OpeningKeyring;
+        Some(Wish::OpenKeyring(account))
     }
 
     /// The keyring did not help: the form says so, unless the person is busy elsewhere.
@@ -142,23 +173,6 @@ impl Window {
         let form = sign_in::SignIn::new(account.as_str(), connection).with_way_back().because(error);
         home.page = Page::SignIn(Box::new(form));
         vec![Wish::Focus(sign_in::PASSWORD)]
-    }
-
-    fn signed_out(&mut self, account: &Account, answer: Result<(), Error>) -> Vec<Wish> {
-        let Stage::Home(home) = std::mem::replace(&mut self.stage, Stage::nobody()) else { return Vec::new() };
-        let mut wishes = Vec::new();
-        match home.without(account) {
-            Some(home) => {
-                wishes.extend(home.beginning().map(Wish::Focus));
-                self.stage = Stage::Home(Box::new(home));
-            }
-            None => wishes.push(Wish::Focus(sign_in::ADDRESS)),
-        }
-        wishes.push(match answer {
-            Ok(()) => self.say(t!("signed-out", account = account.as_str())),
-            Err(_) => self.warn(t!("signed-out-not-forgotten", account = account.as_str())),
-        });
-        wishes
     }
 
     fn status_changed(&mut self, account: &Account, new: Status) -> Vec<Wish> {
@@ -207,18 +221,27 @@ impl Window {
     }
 
     fn set(&mut self, answer: Result<Settings, Error>) -> Vec<Wish> {
-        if let Ok(settings) = &answer {
-            self.settings = settings.clone();
+        let mut wishes = Vec::new();
+        match &answer {
+            Ok(settings) => {
+                self.settings = settings.clone();
+                wishes.extend(std::mem::take(&mut self.sweep).then_some(Wish::Sweep));
+            }
+            Err(error) => {
+                let here = matches!(self.home().map(|home| &home.page), Some(Page::Settings(_)));
+                let words = Problem::of(error).headline;
+                wishes.extend((!here).then(|| self.warn(words)));
+            }
         }
         let fallback = self.settings.fallback_page.clone();
         match self.home().map(|home| &mut home.page) {
             Some(Page::Settings(page)) => {
                 page.answered(answer.as_ref().map_err(Clone::clone));
-                Vec::new()
             }
-            Some(Page::Invite(invite)) => invite.relink(&fallback).into_iter().collect(),
-            _ => Vec::new(),
+            Some(Page::Invite(invite)) => wishes.extend(invite.relink(&fallback)),
+            _ => {}
         }
+        wishes
     }
 
     fn scaled(&mut self, pixels: f32) -> Vec<Wish> {
@@ -228,13 +251,19 @@ impl Window {
 
     /// Somebody looks at the window again: another Invito may have made invites meanwhile.
     fn looked(&mut self) -> Vec<Wish> {
+        self.in_front = true;
         self.home().map(|home| Wish::Recheck(home.seat().account.clone())).into_iter().collect()
+    }
+
+    fn looked_away(&mut self) -> Vec<Wish> {
+        self.in_front = false;
+        Vec::new()
     }
 }
 
 impl Stage {
     /// Nobody here, and nothing known.
-    fn nobody() -> Self {
+    pub(super) fn nobody() -> Self {
         Self::SignedOut(Box::new(sign_in::SignIn::new("", &Connection::default())))
     }
 }

@@ -3,10 +3,8 @@
 use super::{Home, Message, Over, Page, Stage, Window};
 use crate::domain::Id;
 use crate::engine::Status;
-use crate::t;
 use crate::ui::component::room::Room;
 use crate::ui::control::{Dialog, dialog};
-use crate::ui::desktop::open;
 use crate::ui::screen::invite::{self, Action, Answer};
 use crate::ui::seat::Presence;
 use crate::ui::wish::Wish;
@@ -23,6 +21,7 @@ impl Window {
             }
             Action::Tell(done, words) => vec![self.tell(done, words)],
             Action::Renew(id) => self.renew(id),
+            Action::Show(id) => self.show_other(id),
             Action::Forget(id) => self.lay(Over::Forget(id)),
             Action::SayHello(address) => self.say_hello(&address),
             Action::Leave => self.leave_invite(),
@@ -30,27 +29,29 @@ impl Window {
     }
 
     /// An answer for the page of this invite. Whoever left it meanwhile gets what was asked for all the same.
-    pub(super) fn told(&mut self, id: &Id, answer: Answer) -> Vec<Wish> {
+    pub(super) fn ran(&mut self, id: &Id, answer: Answer) -> Vec<Wish> {
         // What a list shows may be another now.
         let news = matches!(&answer, Answer::Asked(Ok(_)));
-        let action = match self.shown(id) {
+        let action = match self.page_of(id) {
             Some(invite) => invite.told(answer),
             None => invite::aside(answer),
         };
         let mut wishes = self.give(action);
+        if self.shown(id).is_none() {
+            // The page of another account rests: nothing on it can take the focus.
+            wishes.retain(|wish| !matches!(wish, Wish::Focus(_) | Wish::Select(_)));
+        }
         if news {
             wishes.extend(self.list_again());
         }
         wishes
     }
 
-    /// Opens a chat with somebody in the person's own chat app.
-    pub(super) fn say_hello(&mut self, address: &str) -> Vec<Wish> {
-        vec![Wish::OpenLink(open::hello(address))]
-    }
-
-    pub(super) fn link_opened(&mut self, opened: bool) -> Vec<Wish> {
-        if opened { Vec::new() } else { vec![self.warn(t!("give-not-opened"))] }
+    /// Another invite, in the place of the one that leads there.
+    fn show_other(&mut self, id: Id) -> Vec<Wish> {
+        let Some(home) = self.home() else { return Vec::new() };
+        home.opening = Some(id.clone());
+        vec![Wish::Open(id)]
     }
 
     pub(super) fn pictures(&mut self, can: bool) -> Vec<Wish> {
@@ -58,12 +59,18 @@ impl Window {
         Vec::new()
     }
 
-    /// What is typed on the open page and not saved yet, for when the window is closed.
+    /// What is typed on any page and not saved yet, for when the window is closed.
     pub fn last_words(&mut self) -> Vec<Wish> {
-        match self.home().map(|home| &mut home.page) {
-            Some(Page::Invite(invite)) => invite.last_words(),
-            _ => Vec::new(),
-        }
+        let pages = self.home().into_iter().flat_map(Home::pages_mut);
+        pages.flat_map(|page| if let Page::Invite(invite) = page { invite.last_words() } else { Vec::new() }).collect()
+    }
+
+    /// The page of this invite, open or resting.
+    pub(super) fn page_of(&mut self, id: &Id) -> Option<&mut invite::Invite> {
+        self.home().into_iter().flat_map(Home::pages_mut).find_map(|page| match page {
+            Page::Invite(invite) if invite.record().id == *id => Some(&mut **invite),
+            _ => None,
+        })
     }
 
     /// Whether something of the page lies over it and takes the keys.
@@ -73,8 +80,10 @@ impl Window {
 
     /// What the page of an invite is drawn with.
     pub(super) fn around(&self, home: &Home, room: Room) -> invite::Around<'_> {
-        let online = matches!(home.seat().presence, Presence::Here { status: Status::Connected, .. });
-        invite::Around { now: self.now, zone: &self.zone, room, online, renewing: false, pictures: self.pictures }
+        let seat = home.seat();
+        let online = matches!(seat.presence, Presence::Here { status: Status::Connected, .. });
+        let renewing = matches!(&home.page, Page::Invite(page) if seat.renewing.as_ref() == Some(&page.record().id));
+        invite::Around { now: self.now, zone: &self.zone, room, online, renewing, pictures: self.pictures }
     }
 
     /// What lies over the page of an invite.
@@ -89,10 +98,3 @@ impl Window {
 
 /// A message is read in lines of a letter's length.
 const WIDTH: f32 = 560.0;
-
-// Until the list's part is here.
-impl Window {
-    fn renew(&mut self, _: Id) -> Vec<Wish> {
-        Vec::new()
-    }
-}

@@ -1,18 +1,18 @@
 //! The accounts in the window and the page that is open.
 
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use jiff::Timestamp;
 
 use super::Page;
 use crate::desk::Connection;
-use crate::domain::Account;
-use crate::store::Settings;
+use crate::domain::{Account, Id};
 use crate::ui::screen::create;
 use crate::ui::screen::invite::Invite;
+use crate::ui::screen::invites::{Invites, Order};
 use crate::ui::seat::{Presence, Seat};
 use crate::ui::tick;
-use crate::ui::wish::Wish;
 
 /// The accounts, at least one of them, and the page.
 #[derive(Debug)]
@@ -22,7 +22,13 @@ pub struct Home {
     /// The page that is open.
     pub page: Page,
     /// Whether an invite was opened from the list, and so leads back there.
-    pub from_list: Option<crate::ui::screen::invites::Invites>,
+    pub from_list: Option<Invites>,
+    /// The order in which invites are listed.
+    pub(super) order: Order,
+    /// The invite that is being read to be shown, as long as nobody went elsewhere.
+    pub(super) opening: Option<Id>,
+    /// The pages of the other accounts as they were left, and the lists that those lead back to.
+    resting: HashMap<Account, (Page, Option<Invites>)>,
     /// Invites that could not be saved and whose page was left: nowhere else can they be found again.
     pub(super) aside: Vec<Invite>,
 }
@@ -30,24 +36,18 @@ pub struct Home {
 impl Home {
     /// A home with one account and the page for a new invite.
     #[must_use]
-    pub const fn new(seats: Vec<Seat>, page: Page) -> Self {
+    pub fn new(seats: Vec<Seat>, page: Page) -> Self {
         assert!(!seats.is_empty(), "a home has somebody in it");
-        Self { seats, current: 0, page, from_list: None, aside: Vec::new() }
-    }
-
-    /// All remembered accounts, this one first and being signed in; the command line may say another way to its server.
-    pub(super) fn remembered(settings: &Settings, first: &Account, way: Connection) -> (Self, Vec<Wish>) {
-        let known = settings.accounts.iter().filter(|known| known.remember);
-        let mut seats: Vec<Seat> = known.map(|known| Seat::new(known.account.clone(), Connection::of(known))).collect();
-        seats.sort_by_key(|seat| seat.account != *first);
-        let mut home = Self::new(seats, Page::Create);
-        let seat = home.seat_mut();
-        if way != Connection::default() {
-            seat.connection = way;
+        Self {
+            seats,
+            current: 0,
+            page,
+            from_list: None,
+            order: Order::default(),
+            opening: None,
+            resting: HashMap::new(),
+            aside: Vec::new(),
         }
-        seat.presence = Presence::OpeningKeyring;
-        let account = seat.account.clone();
-        (home, vec![Wish::List(account.clone()), Wish::OpenKeyring(account)])
     }
 
     /// The account whose pages are shown.
@@ -78,28 +78,76 @@ impl Home {
         self.seat().account == *account
     }
 
+    /// Opens a page in the place of the one that is open.
+    pub(super) fn show(&mut self, page: Page) {
+        self.page = page;
+        self.from_list = None;
+        self.opening = None;
+    }
+
+    /// More accounts, at the end.
+    pub(super) fn add(&mut self, seats: Vec<Seat>) {
+        self.seats.extend(seats);
+    }
+
+    /// Shows another account, with the page it was left with; the page of this one rests meanwhile.
+    pub(super) fn turn_to(&mut self, account: &Account) {
+        let Some(to) = self.seats.iter().position(|seat| seat.account == *account) else { return };
+        if to == self.current {
+            return;
+        }
+        self.opening = None;
+        let (page, list) = self.resting.remove(account).unwrap_or((Page::Create, None));
+        let left = (std::mem::replace(&mut self.page, page), std::mem::replace(&mut self.from_list, list));
+        // A form to sign in with belongs to nobody yet.
+        if !matches!(left.0, Page::SignIn(_)) {
+            self.resting.insert(self.seat().account.clone(), left);
+        }
+        self.current = to;
+    }
+
+    /// The page of an account that is not the one that is shown.
+    pub(super) fn resting(&mut self, account: &Account) -> Option<&mut Page> {
+        self.resting.get_mut(account).map(|(page, _)| page)
+    }
+
+    /// Nothing of this invite is shown any more.
+    pub(super) fn drop_pages(&mut self, id: &Id) {
+        for (page, list) in self.resting.values_mut() {
+            if matches!(page, Page::Invite(invite) if invite.record().id == *id) {
+                *page = list.take().map_or(Page::Create, Page::Invites);
+            }
+        }
+    }
+
+    /// Every page there is, the one that is shown first.
+    pub(super) fn pages_mut(&mut self) -> impl Iterator<Item = &mut Page> {
+        std::iter::once(&mut self.page).chain(self.resting.values_mut().map(|(page, _)| page))
+    }
+
     /// Shows this account's pages; a new one is added at the end.
     pub fn sit(&mut self, account: &Account, connection: &Connection) {
-        let found = self.seats.iter().position(|seat| seat.account == *account);
-        self.current = found.unwrap_or_else(|| {
+        if self.seat_of(account).is_none() {
             self.seats.push(Seat::new(account.clone(), connection.clone()));
-            self.seats.len() - 1
-        });
-        self.seats[self.current].connection.clone_from(connection);
+        }
+        self.turn_to(account);
+        self.seat_mut().connection.clone_from(connection);
     }
 
     /// Takes an account out; `None` if it was the last one.
     #[must_use]
     pub fn without(mut self, account: &Account) -> Option<Self> {
         let current = self.seat().account.clone();
+        self.resting.remove(account);
         self.seats.retain(|seat| seat.account != *account);
         if self.seats.is_empty() {
             return None;
         }
         self.current = self.seats.iter().position(|seat| seat.account == current).unwrap_or(0);
         if current == *account {
-            self.page = Page::Create;
-            self.from_list = None;
+            let next = self.seat().account.clone();
+            (self.page, self.from_list) = self.resting.remove(&next).unwrap_or((Page::Create, None));
+            self.opening = None;
         }
         Some(self)
     }
@@ -122,7 +170,10 @@ impl Home {
     #[must_use]
     pub fn beginning(&self) -> Option<&'static str> {
         match &self.page {
-            Page::Create => self.seat().offers().map(|_| create::FIRST),
+            Page::Create => match &self.seat().presence {
+                Presence::Here { .. } | Presence::Away(None) => Some(create::FIRST),
+                _ => None,
+            },
             Page::Form(form, _) => form.first(),
             Page::Invite(_) => Some(crate::ui::screen::invite::COPY),
             Page::Invites(_) => Some(crate::ui::screen::invites::LIST),
@@ -134,6 +185,12 @@ impl Home {
     /// Time has passed.
     pub fn recount(&mut self, now: Timestamp) {
         self.seats.iter_mut().for_each(|seat| seat.recount(now));
+    }
+
+    /// Looks again at what the open list shows.
+    pub(super) fn refresh(&mut self, now: Timestamp) {
+        let Page::Invites(invites) = &mut self.page else { return };
+        invites.refresh(&self.seats[self.current], now);
     }
 
     /// Puts the open invite aside if the history does not have it.
@@ -148,13 +205,15 @@ impl Home {
     /// When the words on the screen change by themselves.
     #[must_use]
     pub fn wakes(&self, now: Timestamp) -> Option<Timestamp> {
-        let waiting = self.seat().briefs().iter();
-        match &self.page {
-            Page::Create => tick::next(now, waiting.take(create::RECENT).filter_map(|brief| brief.expires)),
-            Page::Invites(_) => self.seat().tally.wake,
+        let seat = self.seat();
+        let page = match &self.page {
+            Page::Create => tick::next(now, seat.recent().filter_map(|brief| brief.expires)),
+            Page::Invites(_) => seat.tally.wake,
             Page::Invite(invite) => invite.wakes(now),
             Page::Form(..) | Page::Settings(_) | Page::SignIn(_) => None,
-        }
+        };
+        // The sidebar counts those that wait.
+        [page, seat.tally.until].into_iter().flatten().min()
     }
 
     /// Another number for another page.

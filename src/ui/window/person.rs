@@ -46,13 +46,11 @@ impl Window {
             create::Action::Why(kind, reason) => self.lay(Over::Why(kind, reason)),
             create::Action::Show(id) => {
                 home.from_list = None;
+                home.opening = Some(id.clone());
                 vec![Wish::Open(id)]
             }
             create::Action::SignIn => self.sign_in_again(&account),
-            create::Action::TryAgain => {
-                seat.presence = Presence::OpeningKeyring;
-                vec![Wish::OpenKeyring(account)]
-            }
+            create::Action::TryAgain => self.enter(&account),
             create::Action::Discover => vec![Wish::Discover(account)],
         }
     }
@@ -92,13 +90,20 @@ impl Window {
         let Some(home) = self.home() else { return Vec::new() };
         let account = home.seat().account.clone();
         let Page::Invites(invites) = &mut home.page else { return Vec::new() };
-        match invites.update(message) {
+        let action = invites.update(message);
+        home.order = invites.order();
+        let Page::Invites(invites) = &home.page else { return Vec::new() };
+        match action {
             invites::Action::None => Vec::new(),
             invites::Action::Wish(wishes) => wishes,
             invites::Action::Show(id) => {
                 home.from_list = Some(invites.clone());
+                home.opening = Some(id.clone());
                 vec![Wish::Open(id)]
             }
+            invites::Action::Copy(id) => vec![Wish::Fetch(id)],
+            invites::Action::Renew(id) => self.renew(id),
+            invites::Action::Forget(id) => self.lay(Over::Forget(id)),
             invites::Action::Create => self.go(Place::Create),
             invites::Action::Reload => vec![Wish::List(account)],
         }
@@ -116,7 +121,9 @@ impl Window {
                 }
                 wishes
             }
-            settings::Action::SignIn(account) => self.switch(&account),
+            settings::Action::SignIn(account) => self.enter(&account),
+            settings::Action::Switch(account) => self.switch(&account),
+            settings::Action::Remove(account) => self.lay(Over::Remove(account)),
             settings::Action::SignOut(account) => self.lay(Over::SignOut(account)),
             settings::Action::AddAccount => self.go(Place::AddAccount),
             settings::Action::Help => self.lay(Over::Help),
@@ -129,34 +136,63 @@ impl Window {
         self.over = None;
         let Some(home) = self.home() else { return Vec::new() };
         let mut wishes = home.leave();
-        home.from_list = None;
-        home.page = match place {
+        let page = match place {
             Place::Create => Page::Create,
-            Place::Invites => Page::Invites(invites::Invites::default()),
+            Place::Invites => Page::Invites(invites::Invites::new(home.order)),
             Place::Settings => Page::Settings(settings),
             Place::AddAccount => {
                 let form = sign_in::SignIn::new("", &crate::desk::Connection::default());
                 Page::SignIn(Box::new(form.with_way_back()))
             }
         };
+        home.show(page);
         wishes.extend(home.beginning().map(Wish::Focus));
         wishes
     }
 
-    /// Shows another account; one that is not signed in is signed in.
+    /// Shows another account, with the page it was left with; one that is not signed in is signed in.
     pub(super) fn switch(&mut self, account: &Account) -> Vec<Wish> {
+        self.over = None;
         let Some(home) = self.home() else { return Vec::new() };
-        let Some(seat) = home.seat_of(account) else { return Vec::new() };
-        let connection = seat.connection.clone();
-        let away = matches!(seat.presence, Presence::Away(None));
-        if away {
-            seat.presence = Presence::OpeningKeyring;
+        if home.is_current(account) {
+            return self.go(Place::Create);
         }
-        home.sit(account, &connection);
-        let mut wishes = self.go(Place::Create);
-        wishes.extend(away.then(|| Wish::OpenKeyring(account.clone())));
+        // A sign-in that was asked for on this page ends with it, and what could not be saved is put aside.
+        let mut wishes = match &home.page {
+            Page::Form(..) => Vec::new(),
+            _ => home.leave(),
+        };
+        home.turn_to(account);
         // What happened here while another account was looked at.
         wishes.push(Wish::List(account.clone()));
+        let seat = home.seat_mut();
+        if seat.kept && matches!(seat.presence, Presence::Away(None)) {
+            seat.presence = Presence::OpeningKeyring;
+            wishes.push(Wish::OpenKeyring(account.clone()));
+        }
+        wishes.extend(home.beginning().map(Wish::Focus));
+        wishes
+    }
+
+    /// Signs an account in: by the keyring if that has its password, else by the form.
+    fn enter(&mut self, account: &Account) -> Vec<Wish> {
+        let mut wishes = match self.home() {
+            Some(home) if !home.is_current(account) => self.switch(account),
+            _ => Vec::new(),
+        };
+        let Some(home) = self.home() else { return wishes };
+        let seat = home.seat_mut();
+        match seat.presence {
+            Presence::Away(_) if seat.kept => {
+                seat.presence = Presence::OpeningKeyring;
+                home.show(Page::Create);
+                wishes.push(Wish::OpenKeyring(account.clone()));
+            }
+            Presence::Away(_) => wishes.extend(self.sign_in_again(account)),
+            Presence::OpeningKeyring | Presence::SigningIn(_) | Presence::Here { .. } => {
+                wishes.extend(self.go(Place::Create));
+            }
+        }
         wishes
     }
 
@@ -173,17 +209,25 @@ impl Window {
 
     pub(super) fn confirm(&mut self) -> Vec<Wish> {
         match self.over.take() {
-            Some(Over::SignOut(account)) => {
-                // A sign-in under way, or one that the keyring is asked for, would bring back what is to be forgotten.
-                let presence = self.seat_of(&account).map(|seat| &mut seat.presence);
-                let stop = match presence.map(|presence| std::mem::replace(presence, Presence::Away(None))) {
-                    Some(Presence::SigningIn(ticket)) => Some(Wish::StopSignIn(ticket)),
-                    _ => None,
-                };
-                stop.into_iter().chain([Wish::SignOut(account)]).collect()
-            }
+            Some(Over::SignOut(account)) => self.stop(&account).into_iter().chain([Wish::SignOut(account)]).collect(),
             Some(Over::Forget(id)) => vec![Wish::Forget(id)],
-            Some(Over::Why(..) | Over::Help) | None => Vec::new(),
+            Some(Over::Why(..) | Over::Help | Over::Remove(_) | Over::Arrival(_)) | None => Vec::new(),
+        }
+    }
+
+    /// Removes the account that was asked about.
+    pub(super) fn remove(&mut self, history_too: bool) -> Vec<Wish> {
+        let Some(Over::Remove(account)) = self.over.take() else { return Vec::new() };
+        self.stop(&account).into_iter().chain([Wish::Remove(account, history_too)]).collect()
+    }
+
+    /// A sign-in under way, or one that the keyring is asked for, would bring back what is to be forgotten.
+    fn stop(&mut self, account: &Account) -> Option<Wish> {
+        let seat = self.seat_of(account)?;
+        seat.kept = false;
+        match std::mem::replace(&mut seat.presence, Presence::Away(None)) {
+            Presence::SigningIn(ticket) => Some(Wish::StopSignIn(ticket)),
+            Presence::Away(_) | Presence::OpeningKeyring | Presence::Here { .. } => None,
         }
     }
 
@@ -211,9 +255,29 @@ impl Window {
             (None, Shortcut::News) => self.toast.iter().map(|_| Wish::Focus(toast::ACT)).collect(),
             (None, Shortcut::Help) => self.lay(Over::Help),
             (None, Shortcut::Search) => self.search(),
-            (None, Shortcut::CopyLink) => self.invite(invite::Message::CopyLink),
+            (None, Shortcut::CopyLink) => self.of_invite(invites::Message::CopyAt, invite::Message::CopyLink),
+            (None, Shortcut::Forget) => self.of_invite(invites::Message::ForgetAt, invite::Message::Forget),
+            (None, Shortcut::Renew) => self.renew_here(),
             (None, Shortcut::CopyMessage) => self.invite(invite::Message::CopyMessage),
             (None, Shortcut::BigCode) => self.big_code(),
+        }
+    }
+
+    /// What is done with the invite that is open, or with the row the keys are at.
+    fn of_invite(&mut self, row: invites::Message, page: invite::Message) -> Vec<Wish> {
+        match self.home().map(|home| &home.page) {
+            Some(Page::Invites(_)) => self.invites(row),
+            _ => self.invite(page),
+        }
+    }
+
+    fn renew_here(&mut self) -> Vec<Wish> {
+        match self.home().map(|home| &home.page) {
+            Some(Page::Invite(invite)) => {
+                let id = invite.record().id.clone();
+                self.renew(id)
+            }
+            _ => self.invites(invites::Message::RenewAt),
         }
     }
 
@@ -253,10 +317,9 @@ impl Window {
         let Some(home) = self.home() else { return Vec::new() };
         match home.from_list.take() {
             Some(list) => {
-                let mut wishes = home.leave();
-                home.page = Page::Invites(list);
-                wishes.push(Wish::Focus(invites::LIST));
-                wishes
+                home.put_aside();
+                home.show(Page::Invites(list));
+                vec![Wish::Focus(invites::LIST)]
             }
             None => self.go(Place::Invites),
         }
@@ -267,8 +330,7 @@ impl Window {
         let Some(home) = self.home() else { return Vec::new() };
         let Some(invite) = home.aside.pop() else { return Vec::new() };
         let mut wishes = home.leave();
-        home.from_list = None;
-        home.page = Page::Invite(Box::new(invite));
+        home.show(Page::Invite(Box::new(invite)));
         wishes.extend(home.beginning().map(Wish::Focus));
         wishes
     }
@@ -276,7 +338,7 @@ impl Window {
     /// Asks the keyring again for the account whose pages are shown.
     fn try_keyring(&mut self) -> Vec<Wish> {
         let Some(home) = self.home() else { return Vec::new() };
-        home.page = Page::Create;
+        home.show(Page::Create);
         home.seat_mut().presence = Presence::OpeningKeyring;
         vec![Wish::OpenKeyring(home.seat().account.clone())]
     }
@@ -286,7 +348,7 @@ impl Window {
         let Some(home) = self.home() else { return Vec::new() };
         let Some(seat) = home.seat_of(account) else { return Vec::new() };
         let form = sign_in::SignIn::new(account.as_str(), &seat.connection).with_way_back();
-        home.page = Page::SignIn(Box::new(form));
+        home.show(Page::SignIn(Box::new(form)));
         vec![Wish::Focus(sign_in::PASSWORD)]
     }
 
@@ -299,11 +361,8 @@ impl Window {
 
     /// Shows a changed setting at once; it is saved meanwhile.
     fn apply(&mut self, change: &Change) {
-        match change {
-            Change::Appearance(look) => self.settings.appearance = *look,
-            Change::TextScale(scale) => self.settings.text_scale = *scale,
-            Change::FallbackPage(page) => self.settings.fallback_page.clone_from(page),
-        }
+        self.sweep |= matches!(change, Change::ForgetAfter(Some(_)));
+        change.clone().apply(&mut self.settings);
     }
 }
 

@@ -1,5 +1,6 @@
 //! How the window looks around its pages: the sidebar or the bar, what lies over a page, the toast.
 
+mod account;
 mod frame;
 mod over;
 

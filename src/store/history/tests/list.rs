@@ -65,6 +65,8 @@ fn a_brief_tells_what_a_list_shows() {
     let end = at("2026-11-30T12:00:00Z");
     let brief = |now| history.briefs(&Query::default(), now).expect("the list").remove(0);
     let expected = Brief {
+        settled_at: None,
+        renewed: false,
         id: record.id,
         label: "Ben".into(),
         kind: Kind::AccountAndContact,

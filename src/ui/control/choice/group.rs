@@ -6,6 +6,7 @@ use iced::advanced::{Clipboard, Layout, Shell, renderer};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Event, Rectangle, Renderer, mouse, touch, window};
 
+use crate::i18n::is_rtl;
 use crate::ui::a11y::{Node, Props, Request, forward, hush, ring};
 use crate::ui::metric::corner;
 use crate::ui::{Element, Theme};
@@ -18,6 +19,8 @@ pub(super) struct Group<'a, M> {
     pub(super) picks: Vec<M>,
     pub(super) picked: Option<usize>,
     pub(super) child: Element<'a, M>,
+    /// Whether they stand beneath each other.
+    pub(super) lines: bool,
 }
 
 struct State {
@@ -38,6 +41,12 @@ impl<M: Clone> Group<'_, M> {
         let last = self.picks.len().checked_sub(1)?;
         let Key::Named(key) = key else {
             return None;
+        };
+        let key = match key {
+            // The next one is where the line goes on.
+            Named::ArrowLeft if !self.lines && is_rtl() => &Named::ArrowRight,
+            Named::ArrowRight if !self.lines && is_rtl() => &Named::ArrowLeft,
+            key => key,
         };
         match (key, self.picked) {
             (Named::Space, picked) => Some(picked.unwrap_or(0)),

@@ -150,11 +150,7 @@ impl<M> List<'_, M> {
             Event::Mouse(mouse::Event::CursorMoved { position })
             | Event::Touch(touch::Event::FingerMoved { position, .. }) => {
                 self.drag(state, *position, bounds, shell);
-                let hovered = over.and_then(|at| state.scroll.row_at(at.y - bounds.y));
-                if hovered != state.hovered {
-                    state.hovered = hovered;
-                    shell.request_redraw();
-                }
+                self.hover(state, over.and_then(|at| state.scroll.row_at(at.y - bounds.y)), shell);
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => state.hold = Hold::Nothing,
             Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => {
@@ -162,17 +158,28 @@ impl<M> List<'_, M> {
                     self.click(state, at, bounds, shell);
                 }
             }
-            Event::Mouse(mouse::Event::CursorLeft) if state.hovered.take().is_some() => shell.request_redraw(),
+            Event::Mouse(mouse::Event::CursorLeft) => self.hover(state, None, shell),
             Event::Mouse(mouse::Event::WheelScrolled { delta }) if over.is_some() => {
                 let distance = match delta {
                     mouse::ScrollDelta::Lines { y, .. } => -y * 60.0,
                     mouse::ScrollDelta::Pixels { y, .. } => -y,
                 };
                 if state.scroll.by(distance) {
+                    // Another row lies under the pointer that stands still.
+                    self.hover(state, over.and_then(|at| state.scroll.row_at(at.y - bounds.y)), shell);
                     redo(shell);
                 }
             }
             _ => {}
+        }
+    }
+
+    fn hover(&self, state: &mut State, row: Option<usize>, shell: &mut Shell<'_, M>) {
+        if std::mem::replace(&mut state.hovered, row) != row {
+            if let Some(pointed) = &self.pointed {
+                shell.publish(pointed(row));
+            }
+            shell.request_redraw();
         }
     }
 

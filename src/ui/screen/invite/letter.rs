@@ -18,6 +18,8 @@ pub struct Letter {
     pub(super) draft: Option<Draft>,
     /// As it is kept.
     before: Secret,
+    /// Whether the language was chosen just now and is to be remembered.
+    chosen: bool,
     /// Whether the usual text is to come once what was changed is forgotten.
     back: bool,
     /// Why it could not be written or kept.
@@ -42,7 +44,15 @@ impl Letter {
     /// A message that is being written.
     #[must_use]
     fn asked(language: String) -> Self {
-        Self { language, subject: String::new(), draft: None, before: Secret::new(""), back: false, problem: None }
+        Self {
+            language,
+            subject: String::new(),
+            draft: None,
+            before: Secret::new(""),
+            chosen: false,
+            back: false,
+            problem: None,
+        }
     }
 
     fn take(&mut self, letter: desk::Letter) {
@@ -57,9 +67,9 @@ impl Letter {
         self.draft.as_ref().map(|draft| draft.text().trim_end().to_owned())
     }
 
-    /// The text, if it is another one than what is kept.
+    /// The text, if it or its language is another one than what is kept.
     fn changed(&self) -> Option<String> {
-        self.text().filter(|text| text != self.before.expose())
+        self.text().filter(|text| self.chosen || text != self.before.expose())
     }
 }
 
@@ -70,6 +80,11 @@ impl Invite {
             return Action::None;
         }
         self.stuck = None;
+        if self.keeping > 0 && self.sheet.is_none() {
+            // What was changed is being kept: the message is that one, and not the one before.
+            self.next = Some(purpose);
+            return Action::None;
+        }
         if purpose == Purpose::Edit {
             let language = self.record.story.language.clone().unwrap_or_else(crate::i18n::language);
             self.sheet = Some(Sheet::Letter(Letter::asked(language)));
@@ -112,11 +127,8 @@ impl Invite {
         let kept = self.keep_letter();
         self.languages = false;
         if let Some(Sheet::Letter(letter)) = &mut self.sheet {
-            *letter = Letter::asked(tag.clone());
+            *letter = Letter { chosen: true, ..Letter::asked(tag.clone()) };
         }
-        // What was chosen goes with the invite, and so does what is copied next.
-        self.record.story.language = Some(tag.clone());
-        self.record.story.message = None;
         Action::Wish(kept.into_iter().chain([self.write_in(Some(tag), Purpose::Edit)]).collect())
     }
 
@@ -124,26 +136,25 @@ impl Invite {
         let kept = self.is_kept();
         let Some(Sheet::Letter(letter)) = &mut self.sheet else { return Action::None };
         let language = letter.language.clone();
-        self.record.story.message = None;
         *letter = Letter { back: kept, ..Letter::asked(language.clone()) };
         if !kept {
             return Action::Wish(vec![self.write_in(Some(language), Purpose::Edit)]);
         }
+        self.keeping += 1;
         let text = Secret::new("");
         Action::Wish(vec![self.errand(Errand::KeepLetter { language, text, way: self.way })])
     }
 
-    /// Keeps what was changed, if anything was.
+    /// Keeps what was changed, if anything was. What the history does not have cannot keep a message either.
     pub(super) fn keep_letter(&mut self) -> Option<Wish> {
+        let kept = self.is_kept();
         let Some(Sheet::Letter(letter)) = &mut self.sheet else { return None };
-        let text = Secret::new(letter.changed()?);
+        let text = Secret::new(letter.changed().filter(|_| kept)?);
         letter.before = text.clone();
+        letter.chosen = false;
         let language = letter.language.clone();
-        // What the history does not have keeps its message as long as its page is open.
-        self.record.story.language = Some(language.clone());
-        self.record.story.message = Some(crate::domain::Message::new(text.expose()));
-        let errand = Errand::KeepLetter { language, text, way: self.way };
-        self.is_kept().then(|| self.errand(errand))
+        self.keeping += 1;
+        Some(self.errand(Errand::KeepLetter { language, text, way: self.way }))
     }
 
     /// The message came.
@@ -178,6 +189,7 @@ impl Invite {
 
     /// The message was kept, or forgotten.
     pub(super) fn letter_kept(&mut self, answer: Result<Box<crate::domain::Record>, Error>) -> Action {
+        self.keeping = self.keeping.saturating_sub(1);
         match answer {
             Ok(record) => self.record.story = record.story,
             Err(error) => match &mut self.sheet {
@@ -185,7 +197,12 @@ impl Invite {
                 _ => self.problem = Some(error),
             },
         }
-        let Some(Sheet::Letter(letter)) = &mut self.sheet else { return Action::None };
+        let Some(Sheet::Letter(letter)) = &mut self.sheet else {
+            return match self.next.take_if(|_| self.keeping == 0) {
+                Some(purpose) => self.write(purpose),
+                None => Action::None,
+            };
+        };
         if !std::mem::take(&mut letter.back) {
             return Action::None;
         }

@@ -184,7 +184,7 @@ impl Invite {
         });
         // An invite that has ended has this as its main button, further up.
         let renew = (kept && self.is_alive(around.now)).then(|| {
-            let press = (around.online && !around.renewing).then_some(Message::Renew);
+            let press = (!around.renewing).then_some(Message::Renew);
             let words = if around.renewing { t!("give-renewing") } else { t!("give-renew") };
             plain(RENEW, words, Look::Plain, Icon::Refresh, press).busy(around.renewing)
         });

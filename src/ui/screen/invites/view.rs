@@ -2,38 +2,40 @@
 
 use std::rc::Rc;
 
-use iced::widget::{column, container, row, space, text};
+use iced::widget::{column, container, space};
 use iced::{Alignment, Length};
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 
-use super::{Invites, LIST, Message, Part, SEARCH};
-use crate::domain::{Expiry, Status};
-use crate::i18n::words;
+use super::row::{Row, is_tall};
+use super::{Invites, LIST, Message, ORDER, Order, Part, SEARCH};
 use crate::problem::Problem;
-use crate::store::history::Brief;
-use crate::t;
 use crate::ui::Element;
 use crate::ui::component::card::{INSIDE, card};
-use crate::ui::component::problem_box::problem_box;
+use crate::ui::component::icon;
+use crate::ui::component::problem_box::{notice, problem_box};
 use crate::ui::component::room::Room;
-use crate::ui::component::status_chip::chip;
-use crate::ui::component::{fit, icon};
-use crate::ui::control::{self, Look, body, button, choice, field, heading, small, soft};
+use crate::ui::control::{self, Look, button, choice, field, heading, menu, scroll, soft};
 use crate::ui::icon::Icon;
-use crate::ui::metric::{font, gap};
-use crate::ui::seat::{Seat, fate};
+use crate::ui::metric::gap;
+use crate::ui::seat::{Presence, Seat};
 use crate::ui::tally::Tally;
+use crate::{line, pile, t};
 
 impl Invites {
     /// Draws the list of this account.
     #[must_use]
-    pub fn view<'a>(&'a self, seat: &'a Seat, now: Timestamp, room: Room) -> Element<'a, Message> {
-        let mut page = column![self.head(room), self.parts(&seat.tally, room)].spacing(gap::LARGE);
-        page = page.push(self.list(seat, now, room));
-        container(page.max_width(room.width).width(Length::Fill).height(Length::Fill))
-            .padding(room.padding())
-            .height(Length::Fill)
-            .into()
+    pub fn view<'a>(&'a self, seat: &'a Seat, now: Timestamp, zone: &'a TimeZone, room: Room) -> Element<'a, Message> {
+        let head = column![self.head(room), self.parts(&seat.tally, room)].spacing(gap::MEDIUM);
+        let page = column![head, self.list(seat, now, zone, room)]
+            .spacing(gap::LARGE)
+            .max_width(room.width)
+            .width(Length::Fill);
+        let page = container(page).padding(room.padding());
+        if room.height < LOW_ROOM {
+            // There the list is as high as the window, and all above it goes out of its way.
+            return scroll(page).height(Length::Fill).into();
+        }
+        page.height(Length::Fill).into()
     }
 
     fn head(&self, room: Room) -> Element<'_, Message> {
@@ -46,31 +48,29 @@ impl Invites {
         if room.is_narrow() {
             column![title, search].spacing(gap::MEDIUM).into()
         } else {
-            row![title, space::horizontal(), search.width(240)].align_y(Alignment::Center).into()
+            line![title, space::horizontal(), search.width(240)].align_y(Alignment::Center).into()
         }
     }
 
     fn parts<'a>(&'a self, tally: &Tally, room: Room) -> Element<'a, Message> {
-        let count = |part: Part| part.count(tally);
         let tight = room.window < TIGHT;
-        let parts = Part::ALL.map(|part| {
-            let words = match part {
-                Part::All if tight => t!("invites-all-short"),
-                Part::Waiting if tight => t!("invites-waiting-short"),
-                Part::Accepted if tight => t!("invites-accepted-short"),
-                Part::Ended if tight => t!("invites-ended-short"),
-                Part::All => t!("invites-all", count = count(part)),
-                Part::Waiting => t!("invites-waiting", count = count(part)),
-                Part::Accepted => t!("invites-accepted", count = count(part)),
-                Part::Ended => t!("invites-ended", count = count(part)),
-            };
-            (part, words)
-        });
+        let there = |part: &Part| *part != Part::Unknown || tally.unknown > 0 || self.part == Part::Unknown;
+        let parts = Part::ALL.into_iter().filter(there).map(|part| (part, part_words(part, tally, tight)));
         let parts = choice("invites-part", t!("invites-part"), parts, Some(&self.part), Message::Part).hide_label();
-        if tight { parts.tight().into() } else { parts.into() }
+        let parts: Element<'_, Message> = if tight { parts.tight().into() } else { parts.into() };
+        let mut orders = menu(ORDER, order_words(self.order), self.ordering, Message::Ordering(!self.ordering));
+        for (order, id) in Order::ALL.into_iter().zip(ORDERS) {
+            orders = orders.item(id, order_words(order), Some(Message::Order(order)));
+        }
+        let orders = orders.look(Look::Plain);
+        if room.is_narrow() {
+            pile![parts, orders].spacing(gap::TINY).into()
+        } else {
+            line![container(parts).width(Length::Fill), orders].into()
+        }
     }
 
-    fn list<'a>(&'a self, seat: &'a Seat, now: Timestamp, room: Room) -> Element<'a, Message> {
+    fn list<'a>(&'a self, seat: &'a Seat, now: Timestamp, zone: &'a TimeZone, room: Room) -> Element<'a, Message> {
         if let Some(error) = &seat.unread {
             let shown = problem_box("invites-problem", Problem::of(error));
             return shown.action("invites-reload", t!("try-again"), Some(Message::Reload)).into();
@@ -78,23 +78,42 @@ impl Invites {
         if seat.invites.is_none() {
             return soft(t!("invites-reading")).into();
         }
-        let shown = Rc::new(self.shown(seat.briefs(), now));
-        if shown.is_empty() {
-            return self.nothing(seat.briefs().is_empty());
+        let found = Rc::new(&self.found);
+        if found.len() == 0 {
+            return self.nothing(seat.tally.all == 0);
         }
-        let (rows, opened) = (shown.clone(), shown.clone());
-        let height = if room.is_narrow() { TALL } else { LOW };
-        let list =
-            control::list(LIST, t!("invites-title"), shown.len(), height, move |at| line(rows.at(at), now, room));
+        let opened = Rc::clone(&found);
+        let height = if is_tall(room) { TALL } else { LOW };
+        let renewable = matches!(seat.presence, Presence::Here { .. }) && seat.renewing.is_none();
+        let total = found.len();
+        let list = control::list(LIST, t!("invites-title"), total, height, move |at| {
+            let active = self.at == Some(at) || self.pointed == Some(at);
+            Row { brief: found.at(at), now, zone, room, active, renewable }.draw()
+        });
         let list = list
             .selected(self.at)
             .one_click()
             .on_move(Message::Moved)
+            .on_point(Message::Pointed)
             .on_activate(move |at| Message::Show(opened.at(at).id.clone()));
         // No taller than its rows.
         #[allow(clippy::cast_precision_loss)] // A list that long fills the page anyway.
-        let most = shown.len() as f32 * height + 2.0;
-        container(card(list).padding(1).max_height(most)).height(Length::Fill).into()
+        let most = total as f32 * height + 2.0;
+        let list = if room.height < LOW_ROOM { list.height(most.min(room.height - BESIDE).max(height)) } else { list };
+        let list = container(card(list).padding(1).max_height(most));
+        let list = if room.height < LOW_ROOM { list } else { list.height(Length::Fill) };
+        column![self.hint(), list].spacing(gap::MEDIUM).into()
+    }
+
+    /// What to do about those of which nobody knows whether they exist.
+    fn hint(&self) -> Option<Element<'_, Message>> {
+        let problem = Problem {
+            headline: t!("invites-unknown-what"),
+            advice: t!("invites-unknown-advice"),
+            detail: None,
+            again: false,
+        };
+        (self.part == Part::Unknown).then(|| notice("invites-unknown", problem).into())
     }
 
     fn nothing(&self, never: bool) -> Element<'_, Message> {
@@ -103,77 +122,55 @@ impl Invites {
             (false, false, _) => (t!("invites-not-found", search = self.search.trim()), t!("invites-not-found-advice")),
             (false, true, Part::Waiting) => (t!("invites-none-waiting"), t!("invites-none-waiting-advice")),
             (false, true, Part::Accepted) => (t!("invites-none-accepted"), t!("invites-none-accepted-advice")),
+            (false, true, Part::Unknown) => (t!("invites-none-unknown"), t!("invites-none-unknown-advice")),
             (false, true, Part::Ended | Part::All) => (t!("invites-none-ended"), t!("invites-none-ended-advice")),
         };
         let mut inside = column![heading(2, title), soft(advice)].spacing(gap::SMALL);
-        if never {
-            let make = button("invites-create", t!("new-invite")).look(Look::Primary).icon(icon(Icon::Plus));
-            inside = inside.push(space().height(gap::SMALL)).push(make.on_press(Message::Create));
-        }
+        let searched = !self.search.trim().is_empty();
+        let (words, sign, act) = match (never, searched || self.part != Part::All) {
+            (false, true) => (t!("invites-show-all"), Icon::Undo, Message::Everything),
+            _ => (t!("new-invite"), Icon::Plus, Message::Create),
+        };
+        let look = if never { Look::Primary } else { Look::Quiet };
+        let act = button("invites-create", words).look(look).icon(icon(sign)).on_press(act);
+        inside = inside.push(space().height(gap::SMALL)).push(act);
         card(inside).padding(INSIDE).into()
     }
 }
 
-/// One row: for whom, what, how long, and what became of it.
-fn line<'a>(brief: &Brief, now: Timestamp, room: Room) -> control::Row<'a, Message> {
-    let fate = fate(brief, now);
-    let kind = words::kind(brief.kind);
-    let (name, kind) = match (brief.label.is_empty(), &brief.username) {
-        (false, _) => (brief.label.clone(), kind),
-        (true, Some(username)) => (username.clone(), kind),
-        (true, None) => (kind, String::new()),
-    };
-    let time = when(brief, fate, now);
-    let spoken: Vec<&str> = [name.as_str(), &kind, &time].into_iter().filter(|part| !part.is_empty()).collect();
-    let spoken = format!("{}, {}", spoken.join(", "), words::status_by(fate));
-    let plain = |words: String| body(words).wrapping(text::Wrapping::None);
-    let content: Element<'a, Message> = if room.is_narrow() {
-        let about: Vec<String> = [time, kind].into_iter().filter(|part| !part.is_empty()).collect();
-        let wide = room.width - 2.0 * gap::LARGE - 120.0;
-        let left = column![
-            plain(fit(&name, wide)).font(font::SEMIBOLD),
-            small(fit(&about.join(" \u{b7} "), wide * 1.15)).wrapping(text::Wrapping::None),
-        ];
-        row![container(left).width(Length::Fill).clip(true), chip(fate)]
-            .spacing(gap::SMALL)
-            .align_y(Alignment::Center)
-            .into()
-    } else {
-        let wide = room.width - 2.0 * gap::LARGE - 2.0 * gap::LARGE - CHIP;
-        let cell = |words: iced::widget::Text<'a, crate::ui::Theme>, part: u16| {
-            container(words).width(Length::FillPortion(part)).clip(true)
-        };
-        row![
-            cell(plain(fit(&name, wide * 0.42)).font(font::SEMIBOLD), 5),
-            cell(soft(fit(&kind, wide * 0.25)).wrapping(text::Wrapping::None), 3),
-            cell(plain(fit(&time, wide * 0.33)), 4),
-            container(chip(fate)).width(CHIP).align_right(CHIP),
-        ]
-        .spacing(gap::LARGE)
-        .align_y(Alignment::Center)
-        .into()
-    };
-    control::row(format!("invite-{}", brief.id), content).name(spoken)
-}
-
-/// How long it lives, or since when it does not, or by whom it was taken up.
-fn when(brief: &Brief, fate: &Status, now: Timestamp) -> String {
-    let left = || match brief.expires {
-        Some(end) => words::remaining(Expiry::At(end).remaining(now)),
-        None => words::remaining(Expiry::Never.remaining(now)),
-    };
-    match fate {
-        Status::Waiting | Status::Expired => left(),
-        Status::Accepted { by } => t!("invites-by", by = by),
-        Status::Used | Status::Withdrawn | Status::Unknown => String::new(),
+fn part_words(part: Part, tally: &Tally, tight: bool) -> String {
+    let count = part.count(tally);
+    match part {
+        Part::All if tight => t!("invites-all-short"),
+        Part::Waiting if tight => t!("invites-waiting-short"),
+        Part::Accepted if tight => t!("invites-accepted-short"),
+        Part::Ended if tight => t!("invites-ended-short"),
+        Part::Unknown if tight => t!("invites-unknown-short"),
+        Part::All => t!("invites-all", count = count),
+        Part::Waiting => t!("invites-waiting", count = count),
+        Part::Accepted => t!("invites-accepted", count = count),
+        Part::Ended => t!("invites-ended", count = count),
+        Part::Unknown => t!("invites-unknown", count = count),
     }
 }
 
+fn order_words(order: Order) -> String {
+    match order {
+        Order::Newest => t!("invites-newest"),
+        Order::Name => t!("invites-by-name"),
+        Order::EndsFirst => t!("invites-ends-first"),
+    }
+}
+
+/// The names of the orders.
+const ORDERS: [&str; 3] = ["order-newest", "order-name", "order-ends"];
 /// A window narrower than this has no room for counts.
 const TIGHT: f32 = 480.0;
-/// The height of a row beside the sidebar.
+/// A window lower than this scrolls as a whole.
+const LOW_ROOM: f32 = 460.0;
+/// What stands beside the list in such a window, whatever is scrolled.
+const BESIDE: f32 = 110.0;
+/// The height of a row with columns.
 const LOW: f32 = 60.0;
 /// The height of a row with two lines.
 const TALL: f32 = 68.0;
-/// The room for a chip.
-const CHIP: f32 = 116.0;

@@ -1,6 +1,6 @@
 //! The answers about single invites: made, opened, named, saved, forgotten. Whoever went on is told in a notice.
 
-use super::super::{Page, Place, Stage, Window};
+use super::super::{Message, Page, Stage, Window};
 use crate::desk::{Code, Error, Outcome, Warning};
 use crate::domain::{Account, Id, Record};
 use crate::output::qr::Matrix;
@@ -69,12 +69,7 @@ impl Window {
             Ok(record) => {
                 let Some(home) = self.home() else { return Vec::new() };
                 // It is shown where it was asked for; whoever went elsewhere meanwhile is left alone.
-                let wanted = match &home.page {
-                    Page::Create | Page::Invites(_) => true,
-                    Page::Invite(invite) => invite.leads_to(id),
-                    _ => false,
-                };
-                if !home.is_current(&record.account) || !wanted {
+                if home.opening.take_if(|opening| opening == id).is_none() {
                     return Vec::new();
                 }
                 let code = code.unwrap_or(Err(Error::NoLink));
@@ -95,7 +90,7 @@ impl Window {
 
     pub(super) fn labelled(&mut self, id: &Id, answer: Result<Box<Record>, Error>) -> Vec<Wish> {
         let mut wishes = self.list_again();
-        match (self.shown(id), answer) {
+        match (self.page_of(id), answer) {
             (Some(invite), answer) => wishes.extend(invite.changed(answer.map(|record| *record))),
             (None, Ok(_)) => {}
             (None, Err(error)) => wishes.push(self.warn(Problem::of(&error).headline)),
@@ -132,14 +127,17 @@ impl Window {
         answer.is_ok()
     }
 
-    pub(super) fn forgotten(&mut self, id: &Id, answer: Result<(), Error>) -> Vec<Wish> {
+    pub(super) fn forgotten(&mut self, id: &Id, answer: Result<Box<Record>, Error>) -> Vec<Wish> {
         match answer {
-            Ok(()) => {
-                let mut wishes = self.list_again();
+            Ok(record) => {
+                let mut wishes = vec![Wish::List(record.account.clone())];
                 if self.shown(id).is_some() {
-                    wishes.extend(self.go(Place::Invites));
+                    wishes.extend(self.leave_invite());
                 }
-                wishes.push(self.say(t!("invite-forgotten")));
+                if let Some(home) = self.home() {
+                    home.drop_pages(id);
+                }
+                wishes.push(self.offer(t!("invite-forgotten"), t!("undo"), Message::Undo(record)));
                 wishes
             }
             Err(error) => {

@@ -45,11 +45,11 @@ impl Window {
             Page::Create => seat.create.view(seat, self.now, room).map(Message::Create),
             Page::Form(form, _) => form.view(room).map(Message::Form),
             Page::Invite(invite) => invite.view(&self.around(home, room)).map(Message::Invite),
-            Page::Invites(invites) => invites.view(seat, self.now, room).map(Message::Invites),
+            Page::Invites(invites) => invites.view(seat, self.now, &self.zone, room).map(Message::Invites),
             Page::Settings(settings) => settings.view(&self.settings, home.seats(), room).map(Message::Settings),
             Page::SignIn(form) => form.view(room).map(Message::SignIn),
         };
-        column![aside(home, room), page].into()
+        column![aside(home, room), self.arrival(home, room), page].into()
     }
 
     fn sidebar<'a>(&'a self, home: &'a Home, room: Room) -> Element<'a, Message> {

@@ -29,6 +29,8 @@ impl Window {
                 let host = home.seat().account.host();
                 why(Problem::of_reason(*kind, *reason, host.as_str()))
             }
+            Over::Remove(account) => super::account::remove(account),
+            Over::Arrival(guest) => self.which(guest),
             Over::Help => (t!("help-title"), keys()),
         };
         Some(dialog("over", title, content, Message::OverClosed))
@@ -64,6 +66,8 @@ fn keys<'a>() -> Element<'a, Message> {
         ("Ctrl+N", t!("key-new")),
         ("Ctrl+L", t!("key-copy-link")),
         ("Ctrl+M", t!("key-copy-message")),
+        ("Ctrl+R", t!("key-renew")),
+        ("Delete", t!("key-forget")),
         ("F11", t!("key-big")),
         ("Ctrl+F", t!("key-search")),
         ("Ctrl+,", t!("key-settings")),

@@ -55,7 +55,7 @@ impl Invite {
             Status::Expired | Status::Withdrawn => t!("give-renew"),
             _ => t!("give-another"),
         };
-        let press = (around.online && !around.renewing && self.is_kept()).then_some(Message::Renew);
+        let press = (!around.renewing && self.is_kept()).then_some(Message::Renew);
         button(RENEW, words).look(look).icon(icon(Icon::Refresh)).busy(around.renewing).on_press_maybe(press)
     }
 

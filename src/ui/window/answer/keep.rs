@@ -1,0 +1,79 @@
+//! The answers about what is kept: taken back, cleared up, copied from the list, moved to another computer.
+
+use std::path::Path;
+
+use super::super::Window;
+use crate::desk::{Error, Imported};
+use crate::domain::{Id, Record};
+use crate::problem::Problem;
+use crate::t;
+use crate::ui::wish::{Secret, Wish};
+
+impl Window {
+    pub(super) fn restored(&mut self, answer: Result<Box<Record>, Error>) -> Vec<Wish> {
+        match answer {
+            Ok(record) => vec![Wish::List(record.account.clone()), self.say(t!("undone"))],
+            Err(error) => vec![self.warn(t!("not-undone", why = Problem::of(&error).headline))],
+        }
+    }
+
+    /// The link of an invite that is not open.
+    pub(super) fn fetched(&mut self, id: &Id, answer: Result<Secret, Error>) -> Vec<Wish> {
+        match answer {
+            Ok(link) => {
+                let name = self.name_of(id);
+                let words = if name.is_empty() { t!("invite-link-copied") } else { t!("link-copied", name = name) };
+                vec![Wish::Copy(link), self.say(words)]
+            }
+            Err(error) => vec![self.warn(Problem::of(&error).headline)],
+        }
+    }
+
+    pub(super) fn swept(&mut self, answer: Result<usize, Error>) -> Vec<Wish> {
+        match answer {
+            Ok(0) => Vec::new(),
+            Ok(count) => {
+                let mut wishes = self.lists();
+                wishes.push(self.say(t!("swept", count = count)));
+                wishes
+            }
+            Err(error) => vec![self.warn(Problem::of(&error).headline)],
+        }
+    }
+
+    pub(super) fn exported(&mut self, file: &Path, answer: Result<usize, Error>) -> Vec<Wish> {
+        let name = file.display().to_string();
+        vec![match answer {
+            Ok(count) => self.say(t!("exported", count = count, file = name)),
+            Err(error) => self.warn(said(&error)),
+        }]
+    }
+
+    pub(super) fn imported(&mut self, answer: Result<Imported, Error>) -> Vec<Wish> {
+        match answer {
+            Ok(Imported { added, known }) => {
+                let mut wishes = self.lists();
+                wishes.push(Wish::Accounts);
+                wishes.push(self.say(t!("imported", count = added, known = known)));
+                wishes
+            }
+            Err(error) => vec![self.warn(said(&error))],
+        }
+    }
+
+    /// The lists of everybody have changed.
+    fn lists(&mut self) -> Vec<Wish> {
+        let seats = self.home().map_or(&[][..], |home| home.seats());
+        seats.iter().map(|seat| Wish::List(seat.account.clone())).collect()
+    }
+
+    fn name_of(&mut self, id: &Id) -> String {
+        let brief = self.home().and_then(|home| home.seat().briefs().iter().find(|brief| brief.id == *id));
+        brief.map(|brief| super::super::news::plain(&brief.label)).unwrap_or_default()
+    }
+}
+
+fn said(error: &Error) -> String {
+    let Problem { headline, advice, .. } = Problem::of(error);
+    format!("{headline} {advice}")
+}
