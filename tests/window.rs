@@ -1,6 +1,8 @@
 //! The window in every state, without a screen: what a screen reader is told, what the keys do, what fits.
 #![cfg(feature = "gui")]
 
+#[path = "window/fits.rs"]
+mod fits;
 #[path = "window/late.rs"]
 mod late;
 #[path = "window/preset.rs"]
@@ -475,26 +477,44 @@ fn an_idle_page_wakes_when_its_words_change_and_the_form_never_does() {
     assert!(wakes > preset::now());
 }
 
-/// Not a comparison: `INVITO_PICTURES=DIR` draws every page, to be looked at.
+/// Not a comparison: `INVITO_PICTURES=DIR` draws every page, to be looked at. `INVITO_ONLY` says the beginning of
+/// their names, `INVITO_ROOM` another window (`360x560@2`, the last being the size of text), `INVITO_LOOK` its colours
+/// (`contrast`), `INVITO_IN` its language.
 #[test]
 fn every_page_can_be_drawn_in_both_looks_and_all_sizes() {
     let folder = std::env::var_os("INVITO_PICTURES").map(std::path::PathBuf::from);
-    let only = std::env::var("INVITO_ONLY").unwrap_or_default();
-    for (name, _) in preset::all().into_iter().filter(|(name, _)| name.starts_with(&only)) {
-        for (size, theme) in [(SIZE, Theme::Light), (MIN_SIZE, Theme::Dark)] {
-            let (_, window) = preset::all().into_iter().find(|(other, _)| *other == name).expect("it was there");
-            let mut stage = sized(window, size);
-            if let Some(wanted) = beginning(&stage.play.window) {
-                stage.focus(wanted);
-            }
-            let picture = stage.picture(&theme);
-            assert!(picture.pixels().any(|pixel| pixel != picture.get_pixel(0, 0)), "{name} is empty");
-            if let Some(folder) = &folder {
-                let path = folder.join(format!("{name}-{}.png", size.width));
-                picture.save(path).expect("a picture can be written");
+    let said = |name: &str| std::env::var(name).unwrap_or_default();
+    let only = said("INVITO_ONLY");
+    let room = said("INVITO_ROOM");
+    let mut rooms = vec![(SIZE, 1.0, Theme::Light), (MIN_SIZE, 1.0, Theme::Dark)];
+    if let Some((width, rest)) = room.split_once('x') {
+        let (height, scale) = rest.split_once('@').unwrap_or((rest, "1"));
+        let number = |text: &str| text.parse::<f32>().expect("INVITO_ROOM is like 360x560@2");
+        let look = match said("INVITO_LOOK").as_str() {
+            "dark" => Theme::Dark,
+            "contrast" => Theme::Contrast,
+            _ => Theme::Light,
+        };
+        rooms = vec![(iced::Size::new(number(width), number(height)), number(scale), look)];
+    }
+    let language = Some(said("INVITO_IN")).filter(|tag| !tag.is_empty()).unwrap_or("en".into());
+    invito::i18n::within(&language, || {
+        for (name, _) in preset::all().into_iter().filter(|(name, _)| name.starts_with(&only)) {
+            for (size, scale, theme) in &rooms {
+                let (_, window) = preset::all().into_iter().find(|(other, _)| *other == name).expect("it was there");
+                let mut stage = sized(window, iced::Size::new(size.width / scale, size.height / scale));
+                if let Some(wanted) = beginning(&stage.play.window) {
+                    stage.focus(wanted);
+                }
+                let picture = stage.picture(theme);
+                assert!(picture.pixels().any(|pixel| pixel != picture.get_pixel(0, 0)), "{name} is empty");
+                if let Some(folder) = &folder {
+                    let path = folder.join(format!("{name}-{}.png", size.width));
+                    picture.save(path).expect("a picture can be written");
+                }
             }
         }
-    }
+    });
 }
 
 fn beginning(window: &Window) -> Option<&'static str> {

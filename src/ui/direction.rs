@@ -36,6 +36,16 @@ pub fn beside<'a, Message: 'a>(
     Line::beside(main.into(), aside.into(), least)
 }
 
+/// A sign and what it stands before. Where less than `least` would be left for the words, they go beneath it.
+#[must_use]
+pub fn led<'a, Message: 'a>(
+    sign: impl Into<Element<'a, Message>>,
+    words: impl Into<Element<'a, Message>>,
+    least: f32,
+) -> Line<'a, Message> {
+    Line::led(sign.into(), words.into(), least)
+}
+
 /// A row in reading order: `line![icon, words]`.
 #[macro_export]
 macro_rules! line {

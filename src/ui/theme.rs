@@ -199,22 +199,41 @@ mod tests {
                 ("disabled", p.ended.ink, p.ended.back),
                 ("waiting", p.waiting.ink, p.waiting.back),
                 ("good", p.good.ink, p.good.back),
+                ("ended", p.ended.ink, p.ended.back),
                 ("problem", p.problem.ink, p.problem.back),
+                ("a button of danger under the pointer", p.problem.back, p.problem.ink),
                 ("ink on problem", p.ink, p.problem.back),
+                ("ink on waiting", p.ink, p.waiting.back),
+                ("the sign of a card", p.accent, p.waiting.back),
+                ("a toast", p.paper, p.ink),
+                ("the button of a toast under the pointer", p.ink, p.paper),
             ];
-            for (on, back) in [("paper", p.paper), ("card", p.card), ("side", p.side), ("hover", p.hover)] {
+            let surfaces = [("paper", p.paper), ("card", p.card), ("side", p.side), ("hover", p.hover)];
+            for (on, back) in surfaces {
                 pairs.push((on, p.ink, back));
                 pairs.push((on, p.soft, back));
+                // What cannot be pressed now is still to be read.
+                pairs.push((on, p.ended.ink, back));
             }
-            for (on, back) in [("paper", p.paper), ("card", p.card)] {
-                pairs.push((on, p.accent, back));
+            for (on, back) in [("paper", p.paper), ("card", p.card), ("side", p.side)] {
                 pairs.push((on, p.problem.ink, back));
             }
+            for (on, back) in [("paper", p.paper), ("card", p.card), ("hover", p.hover)] {
+                pairs.push((on, p.accent, back));
+            }
+            // Selected text lies on a thin layer of the accent, on a field.
+            pairs.push(("a selection", p.ink, over(p.accent, 0.3, p.card)));
             for (name, ink, back) in pairs {
                 let found = contrast(ink, back);
                 assert!(found >= 4.5, "{look}, {name}: {found:.2} : 1");
             }
         }
+    }
+
+    /// A colour with this much of it above another.
+    fn over(colour: Color, share: f32, beneath: Color) -> Color {
+        let mix = |one: f32, other: f32| one * share + other * (1.0 - share);
+        Color::from_rgb(mix(colour.r, beneath.r), mix(colour.g, beneath.g), mix(colour.b, beneath.b))
     }
 
     #[test]
@@ -228,8 +247,25 @@ mod tests {
                 let edge = contrast(p.edge, back);
                 assert!(edge >= 3.0, "{look}, edge on {on}: {edge:.2} : 1");
             }
-            let invalid = contrast(p.problem.ink, p.card);
-            assert!(invalid >= 3.0, "{look}, edge of a wrong field: {invalid:.2} : 1");
+            let rest = [
+                ("edge of a wrong field", p.problem.ink, p.card),
+                ("edge of a field under the pointer", p.soft, p.card),
+                ("ring inside a toast", p.paper, p.ink),
+                ("ring on a box of a problem", p.accent, p.problem.back),
+                ("ring on a notice", p.accent, p.waiting.back),
+                ("tick of a box", p.on_accent, p.accent),
+                ("thumb of a scroll bar", p.edge, p.paper),
+                ("thumb of a scroll bar on a card", p.edge, p.card),
+                ("thumb that is held", p.accent, p.paper),
+                ("dot of a lost connection", p.edge, p.side),
+                ("dot of a connection", p.good.ink, p.side),
+                ("dot of one that is tried", p.waiting.ink, p.side),
+                ("dot of one refused", p.problem.ink, p.side),
+            ];
+            for (name, drawn, back) in rest {
+                let found = contrast(drawn, back);
+                assert!(found >= 3.0, "{look}, {name}: {found:.2} : 1");
+            }
         }
     }
 }

@@ -137,6 +137,12 @@ impl<P: Play> Stage<P> {
         self.redraw();
     }
 
+    /// Walks through the widgets as they are, changing nothing.
+    #[allow(dead_code)] // The controls are looked at by the tree alone.
+    pub fn look(&mut self, operation: &mut dyn Operation) {
+        self.with(|ui, renderer, _, _| ui.operate(renderer, operation));
+    }
+
     pub fn press(&mut self, key: Named) -> Status {
         self.press_with(key, Modifiers::empty())
     }

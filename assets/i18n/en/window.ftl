@@ -221,6 +221,7 @@ key-search = Search your invites
 key-settings = Settings
 key-back = One step back
 key-size = Larger, smaller, normal text
+key-news = What the news offer to do
 key-help = These keys
 
 ## Handing one invite over, and what became of it

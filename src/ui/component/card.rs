@@ -1,7 +1,7 @@
 //! Surfaces that things stand on.
 
 use iced::widget::{Container, container};
-use iced::{Length, border};
+use iced::{Border, Color, Length, border};
 
 use crate::ui::metric::{corner, gap};
 use crate::ui::theme::Tint;
@@ -12,7 +12,7 @@ pub fn card<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Contai
     container(content).width(Length::Fill).style(|theme: &Theme| container::Style {
         text_color: Some(theme.palette().ink),
         background: Some(theme.palette().card.into()),
-        border: border::rounded(corner::CARD).width(1).color(theme.palette().line),
+        border: border::rounded(corner::CARD).width(theme.edge()).color(theme.palette().line),
         ..container::Style::default()
     })
 }
@@ -27,10 +27,20 @@ pub fn tinted<'a, Message: 'a>(
         container::Style {
             text_color: Some(tint.ink),
             background: Some(tint.back.into()),
-            border: border::rounded(corner::CONTROL),
+            border: rim(theme, tint.ink, corner::CONTROL),
             ..container::Style::default()
         }
     })
+}
+
+/// The border of a tinted surface: only high contrast draws one.
+#[must_use]
+pub fn rim(theme: &Theme, ink: Color, radius: f32) -> Border {
+    if *theme == Theme::Contrast {
+        border::rounded(radius).width(theme.edge()).color(ink)
+    } else {
+        border::rounded(radius)
+    }
 }
 
 /// A line across, as thin as a hair.

@@ -11,18 +11,31 @@ pub mod sheet;
 pub mod status_chip;
 
 use accesskit::Role;
-use iced::widget::{Text, column, container, text};
+use iced::widget::{Text, container, text};
 use iced::{Length, Padding};
 
 use super::a11y::named;
-use super::control::glyph;
+use super::control::{glyph, scroll};
+use super::direction::{start, text_start};
 use super::icon::Icon;
 use super::metric::{font, size};
 use super::{Element, Theme};
+use crate::pile;
 
 /// An icon beside running text, in its colour.
 pub fn icon<'a>(icon: Icon) -> Text<'a, Theme> {
     glyph(icon.glyph(), size::ICON)
+}
+
+/// A page that scrolls as a whole, no wider than `most`, beginning where a line begins.
+pub fn page<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    most: f32,
+    room: room::Room,
+) -> Element<'a, Message> {
+    let content = container(content).width(Length::Fill).max_width(most.min(room.width));
+    let content = container(content).padding(room.padding()).width(Length::Fill).align_x(start());
+    scroll(content).height(Length::Fill).into()
 }
 
 /// The heading of a page in the middle of it.
@@ -32,11 +45,12 @@ pub fn centred_heading<'a, Message: Clone + 'a>(words: String) -> Element<'a, Me
 
 /// The heading of a page that shows only as much of `words` as there is room for; a screen reader is told all.
 pub fn cut_heading<'a, Message: Clone + 'a>(words: String, width: f32) -> Element<'a, Message> {
-    page_heading(fit(&words, width), words, text::Alignment::Default)
+    page_heading(fit(&words, width), words, text_start())
 }
 
 fn page_heading<'a, Message: Clone + 'a>(shown: String, words: String, side: text::Alignment) -> Element<'a, Message> {
     let line = text(shown).size(size::PAGE).font(font::BOLD).align_x(side);
+    let line = line.wrapping(text::Wrapping::WordOrGlyph);
     named(Role::Heading, line.line_height(text::LineHeight::Relative(1.3)))
         .name(words)
         .with(|props| props.level = Some(1))
@@ -50,7 +64,22 @@ pub fn below<'a, Message: 'a>(
     gap: f32,
 ) -> Element<'a, Message> {
     let second = second.map(|second| container(second).padding(Padding::ZERO.top(gap)).width(Length::Fill));
-    column![first.into()].push(second).into()
+    pile![first.into()].push(second).into()
+}
+
+/// Text that somebody else wrote, made harmless: on one line, without what would move the words around it or hide
+/// something, and in its own direction whatever stands beside it. For labels, names and what a server says.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let harmless = |c: char| match c {
+        '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => None,
+        // Line ends and other control characters, and the two line ends of Unicode.
+        c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => Some(' '),
+        // The icons have their letters here.
+        '\u{e000}'..='\u{f8ff}' => Some('\u{fffd}'),
+        c => Some(c),
+    };
+    text.chars().filter_map(harmless).collect()
 }
 
 /// As much of a line as fits into this width, with an ellipsis if it is not all. A guess from the letters: what is
@@ -81,6 +110,15 @@ pub fn fit(line: &str, width: f32) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn text_of_others_stays_on_its_line_and_moves_nothing_around_it() {
+        assert_eq!(super::plain("Бен & <Eva> \"ßö\" 🎉"), "Бен & <Eva> \"ßö\" 🎉");
+        assert_eq!(super::plain("one\ntwo\u{1b}[31m\u{2028}three"), "one two [31m three");
+        assert_eq!(super::plain("\u{202e}neB\u{2066}x\u{2069}"), "neBx");
+        assert_eq!(super::plain("\u{e077}"), "\u{fffd}");
+        assert_eq!(super::plain("\u{628}\u{646} \u{200d}"), "\u{628}\u{646} \u{200d}");
+    }
+
     #[test]
     fn a_line_that_fits_stays_and_a_longer_one_is_cut() {
         assert_eq!(super::fit("Ben", 100.0), "Ben");

@@ -1,14 +1,16 @@
 //! What went wrong, next to what caused it: a headline, what to do, and the technical text for whoever asks.
 
-use iced::widget::{column, container, row, text};
-use iced::{Alignment, Length};
+use iced::Length;
+use iced::widget::{container, text};
 
 use super::card::tinted;
 use super::icon;
+use crate::pile;
 use crate::problem::Problem;
 use crate::t;
 use crate::ui::a11y::silent;
 use crate::ui::control::{Look, body, button, disclosure};
+use crate::ui::direction::{self, led};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{font, gap, size};
 use crate::ui::theme::Tint;
@@ -59,7 +61,7 @@ impl<'a, Message: Clone + 'a> From<ProblemBox<'a, Message>> for Element<'a, Mess
             (Icon::Info, |theme| theme.palette().waiting)
         };
         let ink = |theme: &Theme| text::Style { color: Some(theme.palette().ink) };
-        let mut words = column![body(it.problem.headline).font(font::SEMIBOLD), body(it.problem.advice).style(ink)]
+        let mut words = pile![body(it.problem.headline).font(font::SEMIBOLD), body(it.problem.advice).style(ink)]
             .spacing(gap::TINY)
             .width(Length::Fill);
         if let (Some(detail), Some((shown, toggle))) = (it.problem.detail, it.detailed) {
@@ -67,15 +69,18 @@ impl<'a, Message: Clone + 'a> From<ProblemBox<'a, Message>> for Element<'a, Mess
             let detail = container(detail).padding([0.0, gap::SMALL]);
             // The line begins where the words above it begin.
             let fold = disclosure(format!("{}-details", it.id), t!("details"), shown, toggle, detail);
-            words = words.push(container(Element::from(fold)));
+            words = words.push(fold);
         }
         if !it.actions.is_empty() {
-            let actions = row(it.actions).spacing(gap::SMALL).wrap();
+            let actions = direction::line(it.actions).spacing(gap::SMALL).wrap();
             words = words.push(container(actions).padding([gap::TINY, 0.0]));
         }
-        let line = row![silent(container(icon(sign)).padding([2.0, 0.0])), words]
+        let line = led(silent(container(icon(sign)).padding([2.0, 0.0])), words, LEAST)
             .spacing(gap::MEDIUM)
-            .align_y(Alignment::Start);
+            .vertical_spacing(gap::TINY);
         tinted(line, tint).padding([gap::MEDIUM, gap::LARGE - 2.0]).width(Length::Fill).into()
     }
 }
+
+/// Words need at least this width beside the sign.
+const LEAST: f32 = 150.0;

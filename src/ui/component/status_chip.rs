@@ -1,15 +1,16 @@
 //! What became of an invite, as a word with a sign and a colour; the word alone is enough.
 
 use iced::Alignment;
-use iced::border;
 use iced::widget::container;
-use iced::widget::{row, text};
+use iced::widget::text;
 
-use super::card::tinted;
+use super::card::{rim, tinted};
 use crate::domain::Status;
 use crate::i18n::words;
+use crate::line;
 use crate::ui::a11y::silent;
 use crate::ui::control::glyph;
+use crate::ui::direction::text_start;
 use crate::ui::icon::Icon;
 use crate::ui::metric::{font, gap, size};
 use crate::ui::theme::Tint;
@@ -30,8 +31,9 @@ pub fn chip_saying<'a, Message: 'a>(status: &Status, words: String) -> Element<'
         Status::Expired | Status::Withdrawn => (Icon::CircleSlash, |theme| theme.palette().ended),
         Status::Unknown => (Icon::CircleQuestion, |theme| theme.palette().problem),
     };
-    let words = text(words).size(size::SMALL).font(font::SEMIBOLD).wrapping(text::Wrapping::None);
-    let line = row![silent(glyph(icon.glyph(), 14.0)), words].spacing(6).align_y(Alignment::Center);
+    let words = text(words).size(size::SMALL).font(font::SEMIBOLD).wrapping(text::Wrapping::WordOrGlyph);
+    let line =
+        line![silent(glyph(icon.glyph(), 14.0)), words.align_x(text_start())].spacing(6).align_y(Alignment::Center);
     tinted(line, tint)
         .padding([5.0, gap::MEDIUM - 2.0])
         .style(move |theme: &Theme| {
@@ -39,7 +41,7 @@ pub fn chip_saying<'a, Message: 'a>(status: &Status, words: String) -> Element<'
             container::Style {
                 text_color: Some(tint.ink),
                 background: Some(tint.back.into()),
-                border: border::rounded(14),
+                border: rim(theme, tint.ink, 14.0),
                 ..container::Style::default()
             }
         })

@@ -255,6 +255,7 @@ impl<'a, M: Clone + 'a> From<Button<'a, M>> for Element<'a, M> {
 
 fn style(theme: &Theme, look: Look, status: plain::Status, busy: bool) -> plain::Style {
     let colours = theme.palette();
+    let contrast = *theme == Theme::Contrast;
     let over = !busy && matches!(status, plain::Status::Hovered | plain::Status::Pressed);
     let off = status == plain::Status::Disabled && !busy;
     let (back, ink) = match look {
@@ -264,6 +265,7 @@ fn style(theme: &Theme, look: Look, status: plain::Status, busy: bool) -> plain:
         _ if off => (None, colours.ended.ink),
         Look::Primary if over => (Some(colours.accent_hover), colours.on_accent),
         Look::Primary => (Some(colours.accent), colours.on_accent),
+        Look::Quiet if over && contrast => (Some(colours.ink), colours.paper),
         Look::Quiet if over => (Some(colours.line), colours.ink),
         Look::Quiet => (Some(colours.hover), colours.ink),
         Look::Danger if over => (Some(colours.problem.ink), colours.problem.back),
@@ -279,8 +281,9 @@ fn style(theme: &Theme, look: Look, status: plain::Status, busy: bool) -> plain:
     // Fills alone say nothing in high contrast: there the words' own colour draws the edge.
     let edge = match look {
         Look::OnInk => Some(colours.paper),
-        Look::Quiet | Look::Danger | Look::Nav { selected: true } if *theme == Theme::Contrast => Some(ink),
-        Look::Primary if *theme == Theme::Contrast && off => Some(ink),
+        Look::Quiet | Look::Nav { selected: true } if contrast => Some(colours.edge),
+        Look::Danger if contrast => Some(colours.problem.ink),
+        Look::Primary if contrast && off => Some(colours.edge),
         _ => None,
     };
     plain::Style {
@@ -326,6 +329,16 @@ mod tests {
                         Some(iced::Background::Color(colour)) => colour,
                         _ => theme.palette().paper,
                     };
+                    if theme == Theme::Contrast
+                        && drawn.background.is_some()
+                        && matches!(look, Look::Quiet | Look::Danger)
+                    {
+                        let edge = drawn.border.color.relative_contrast(theme.palette().card);
+                        assert!(
+                            drawn.border.width >= 2.0 && edge >= 3.0,
+                            "{look:?} {state:?} has no edge: {edge:.2} : 1"
+                        );
+                    }
                     let ink = blend(drawn.text_color, back);
                     let found = ink.relative_contrast(back);
                     assert!(found >= 4.5, "{theme:?} {look:?} {state:?} busy={busy}: {found:.2} : 1");

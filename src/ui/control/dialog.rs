@@ -5,10 +5,11 @@ use iced::advanced::widget::operation::Outcome;
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell};
 use iced::keyboard::{self, Key, key::Named};
-use iced::widget::{column, container, opaque, stack};
+use iced::widget::{container, opaque, stack};
 use iced::{Background, Color, Event, Length, Rectangle, Renderer, border, mouse, window};
 
-use super::{heading, scroll};
+use super::{SCROLLER, heading, scroll};
+use crate::pile;
 use crate::ui::a11y::{focus_first, forward, inert, named};
 use crate::ui::metric::{corner, gap};
 use crate::ui::{Element, Theme};
@@ -20,6 +21,7 @@ pub struct Dialog<'a, M> {
     content: Element<'a, M>,
     close: M,
     width: f32,
+    tight: bool,
 }
 
 /// A dialog; Esc sends `close`. Its first control takes the focus unless the application gives it to another one.
@@ -29,7 +31,7 @@ pub fn dialog<'a, M: Clone + 'a>(
     content: impl Into<Element<'a, M>>,
     close: M,
 ) -> Dialog<'a, M> {
-    Dialog { id: id.into(), title: title.into(), content: content.into(), close, width: 440.0 }
+    Dialog { id: id.into(), title: title.into(), content: content.into(), close, width: 440.0, tight: false }
 }
 
 impl<M> Dialog<'_, M> {
@@ -37,6 +39,13 @@ impl<M> Dialog<'_, M> {
     #[must_use]
     pub fn width(mut self, width: f32) -> Self {
         self.width = width;
+        self
+    }
+
+    /// With little air around it, where there is not much room.
+    #[must_use]
+    pub fn tight(mut self, tight: bool) -> Self {
+        self.tight = tight;
         self
     }
 }
@@ -52,12 +61,13 @@ pub fn over<'a, M: Clone + 'a>(page: impl Into<Element<'a, M>>, dialog: Option<D
 }
 
 fn show<'a, M: Clone + 'a>(dialog: Dialog<'a, M>) -> Element<'a, M> {
-    let inside = column![heading(2, dialog.title.clone()), dialog.content].spacing(gap::LARGE);
+    let inside = pile![heading(2, dialog.title.clone()), dialog.content].spacing(gap::LARGE);
+    let (inner, outer) = if dialog.tight { (gap::SMALL, gap::TINY) } else { (gap::HUGE - SCROLLER / 2.0, gap::LARGE) };
     let card =
-        container(scroll(inside)).padding(gap::HUGE).max_width(dialog.width).style(|theme: &Theme| container::Style {
+        container(scroll(inside)).padding(inner).max_width(dialog.width).style(|theme: &Theme| container::Style {
             text_color: Some(theme.palette().ink),
             background: Some(theme.palette().card.into()),
-            border: border::rounded(corner::CARD).width(1).color(theme.palette().line),
+            border: border::rounded(corner::CARD).width(theme.edge()).color(theme.palette().line),
             // No shadow: iced_tiny_skia draws it anew over everything whenever a part of the window is redrawn.
             ..container::Style::default()
         });
@@ -66,7 +76,7 @@ fn show<'a, M: Clone + 'a>(dialog: Dialog<'a, M>) -> Element<'a, M> {
         child: named(Role::Dialog, card).id(dialog.id).name(dialog.title).with(|props| props.modal = true).into(),
         close: dialog.close,
     };
-    let veil = container(Element::new(trap)).padding(gap::LARGE).center(Length::Fill).style(|_| container::Style {
+    let veil = container(Element::new(trap)).padding(outer).center(Length::Fill).style(|_| container::Style {
         background: Some(Background::Color(Color::BLACK.scale_alpha(0.4))),
         ..container::Style::default()
     });

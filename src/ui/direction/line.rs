@@ -30,8 +30,8 @@ enum Way {
     Wrap,
     /// If not all of them fit, each has a line of its own.
     Pile,
-    /// The second goes beneath the first if that had less room than this.
-    Beside(f32),
+    /// Of two, one takes what the other leaves; if that is less than this, they stand beneath each other.
+    Beside { main: usize, least: f32 },
 }
 
 impl<'a, M: 'a> Line<'a, M> {
@@ -50,7 +50,15 @@ impl<'a, M: 'a> Line<'a, M> {
     }
 
     pub(super) fn beside(main: Element<'a, M>, aside: Element<'a, M>, least: f32) -> Self {
-        let mut line = Self { way: Way::Beside(least), align: Alignment::Center, ..Self::new() }.push(main).push(aside);
+        let mut line = Self { way: Way::Beside { main: 0, least }, align: Alignment::Center, ..Self::new() };
+        line.children = vec![main, aside];
+        line.width = Length::Fill;
+        line
+    }
+
+    pub(super) fn led(sign: Element<'a, M>, words: Element<'a, M>, least: f32) -> Self {
+        let mut line = Self { way: Way::Beside { main: 1, least }, ..Self::new() };
+        line.children = vec![sign, words];
         line.width = Length::Fill;
         line
     }
@@ -193,7 +201,7 @@ impl<'a, M: 'a> Line<'a, M> {
         }
     }
 
-    fn pair(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits, least: f32) -> Node {
+    fn pair(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &Limits, main: usize, least: f32) -> Node {
         let sides = self.sides();
         let inner = limits.width(self.width).height(self.height).shrink(sides);
         let most = inner.max().width;
@@ -201,21 +209,23 @@ impl<'a, M: 'a> Line<'a, M> {
             let limits = Limits::new(Size::ZERO, Size::new(width.max(0.0), f32::INFINITY));
             self.children[at].as_widget_mut().layout(&mut tree.children[at], renderer, &limits)
         };
-        let aside = lay(1, most);
+        let aside = lay(1 - main, most);
         let left = most - aside.size().width - self.spacing;
-        if left < least {
-            let main = lay(0, most);
-            let top = main.size().height + self.between.unwrap_or(self.spacing);
-            let size = Size::new(most, top + aside.size().height);
-            let nodes = vec![main.move_to((sides.left, sides.top)), aside.move_to((sides.left, sides.top + top))];
-            return Node::with_children(size.expand(sides), nodes);
+        let beneath = left < least;
+        let node = lay(main, if beneath { most } else { left });
+        let (first, second) = if main == 0 { (node, aside) } else { (aside, node) };
+        let (one, other) = (first.size(), second.size());
+        if beneath {
+            let top = one.height + self.between.unwrap_or(self.spacing);
+            let nodes = vec![first.move_to((sides.left, sides.top)), second.move_to((sides.left, sides.top + top))];
+            return Node::with_children(Size::new(most, top + other.height).expand(sides), nodes);
         }
-        let main = lay(0, left);
-        let height = main.size().height.max(aside.size().height);
-        let (first, second) = (self.sink(height, main.size()), self.sink(height, aside.size()));
-        let x = most - aside.size().width;
-        let nodes =
-            vec![main.move_to((sides.left, sides.top + first)), aside.move_to((sides.left + x, sides.top + second))];
+        let height = one.height.max(other.height);
+        let x = if main == 0 { most - other.width } else { one.width + self.spacing };
+        let nodes = vec![
+            first.move_to((sides.left, sides.top + self.sink(height, one))),
+            second.move_to((sides.left + x, sides.top + self.sink(height, other))),
+        ];
         Node::with_children(Size::new(most, height).expand(sides), nodes)
     }
 }
@@ -236,8 +246,8 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Line<'a, M> {
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let node = match self.way {
             Way::Row => self.row(tree, renderer, limits),
-            Way::Beside(least) if self.children.len() == 2 => self.pair(tree, renderer, limits, least),
-            Way::Wrap | Way::Pile | Way::Beside(_) => self.lines(tree, renderer, limits),
+            Way::Beside { main, least } => self.pair(tree, renderer, limits, main, least),
+            Way::Wrap | Way::Pile => self.lines(tree, renderer, limits),
         };
         if !self.mirrored {
             return node;

@@ -31,7 +31,7 @@ impl Window {
                 _ => self.home_view(home, room),
             },
         };
-        let page = over(page, self.dialog());
+        let page = over(page, self.dialog(room));
         // What is under the toast's place can be pressed: only the toast itself takes the pointer.
         stack![page, self.news(room)].into()
     }

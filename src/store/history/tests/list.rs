@@ -74,8 +74,6 @@ fn a_brief_tells_what_a_list_shows() {
         created: now(),
         expires: Some(end),
         status: Status::Waiting,
-        settled_at: None,
-        renewed: false,
     };
     assert_eq!(brief(now()), expected);
     assert_eq!(brief(end).status, Status::Expired);

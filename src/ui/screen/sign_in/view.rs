@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use iced::widget::{column, container, row, space, text};
+use iced::widget::{column, container, space, text};
 use iced::{Alignment, Length};
 
 use super::{ADDRESS, CA_FILE, Message, PASSWORD, Phase, SERVER, SUBMIT, SignIn, Wrong, some};
@@ -14,23 +14,26 @@ use crate::ui::Element;
 use crate::ui::component::logo::logo;
 use crate::ui::component::problem_box::{notice, problem_box};
 use crate::ui::component::room::Room;
-use crate::ui::component::{below, centred_heading, fit};
+use crate::ui::component::{below, centred_heading};
 use crate::ui::control::{Look, button, checkbox, choice, disclosure, field, scroll, soft};
-use crate::ui::metric::{self, gap, size};
+use crate::ui::direction;
+use crate::ui::metric::{self, gap};
+use crate::{line, pile};
 
 impl SignIn {
     /// Draws the form.
     #[must_use]
     pub fn view(&self, room: Room) -> Element<'_, Message> {
-        let mut form = column![].spacing(gap::LARGE).width(Length::Fill).max_width(WIDTH);
+        let mut form = pile![].spacing(gap::LARGE).width(Length::Fill).max_width(WIDTH);
         form = form.push(below(self.title(), self.keyring(), gap::LARGE)).push(self.address());
         form = form.push(below(self.password(), self.problem(), gap::MEDIUM)).push(self.remember());
-        form = form.push(self.buttons()).push(self.way(room));
+        form = form.push(self.buttons()).push(self.way());
         let above = ((room.height - self.height()) / 2.0).max(gap::MEDIUM);
         let page = column![space().height(above), form, space().height(gap::MEDIUM)]
             .width(Length::Fill)
             .align_x(Alignment::Center);
-        container(scroll(page).height(Length::Fill)).padding([0.0, gap::SMALL]).width(Length::Fill).into()
+        let side = if room.is_tiny() { gap::TINY } else { gap::SMALL };
+        container(scroll(page).height(Length::Fill)).padding([0.0, side]).width(Length::Fill).into()
     }
 
     /// Roughly how high the form is, to put it in the middle.
@@ -74,6 +77,7 @@ impl SignIn {
         };
         let line = field(ADDRESS, t!("sign-in-address"), self.address.as_str())
             .placeholder(t!("sign-in-address-example"))
+            .latin()
             .required()
             .error(wrong)
             .read_only(self.is_asking())
@@ -132,25 +136,26 @@ impl SignIn {
             let cancel = button("sign-in-cancel", t!("cancel")).look(Look::Quiet).height(metric::FIELD);
             Element::from(cancel.on_press(message))
         });
-        row![submit].push(cancel).spacing(gap::SMALL).into()
+        match cancel {
+            Some(cancel) => direction::beside(submit, cancel, 120.0).spacing(gap::SMALL).into(),
+            None => line![submit].into(),
+        }
     }
 
-    fn way(&self, room: Room) -> Element<'_, Message> {
+    fn way(&self) -> Element<'_, Message> {
         let toggle = Message::WayOpened(!self.way.open);
         disclosure("sign-in-way", t!("sign-in-way"), self.way.open, toggle, self.way_fields())
-            .summary(self.known(room))
+            .summary(self.known())
             .into()
     }
 
-    /// The way in short, as far as anything is known of it and there is room.
-    fn known(&self, room: Room) -> Option<String> {
-        let width = (room.width.min(WIDTH) - WAY) * size::BODY / size::SMALL;
+    /// The way in short, as far as anything is known of it.
+    fn known(&self) -> Option<String> {
         let server = some(&self.way.server);
         let ca_file = some(&self.way.ca_file);
         let ca_file = ca_file.and_then(|path| Some(Path::new(&path).file_name()?.to_string_lossy().into_owned()));
-        let both = [server.clone(), ca_file].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
-        let fits = fit(&both, width) == both;
-        (!both.is_empty()).then(|| if fits { both } else { fit(&server.unwrap_or(both), width) })
+        let both = [server, ca_file].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
+        (!both.is_empty()).then_some(both)
     }
 
     fn way_fields(&self) -> Element<'_, Message> {
@@ -161,9 +166,10 @@ impl SignIn {
         };
         let tls = [(Tls::Starttls, t!("sign-in-tls-starttls")), (Tls::Direct, t!("sign-in-tls-direct"))];
         let picked = self.way.tls.unwrap_or(Tls::Starttls);
-        column![
+        pile![
             field(SERVER, t!("sign-in-server"), self.way.server.as_str())
                 .placeholder(t!("sign-in-server-example"))
+                .latin()
                 .hint(t!("sign-in-server-hint"))
                 .error(server)
                 .on_input(Message::ServerTyped)
@@ -171,6 +177,7 @@ impl SignIn {
             choice("sign-in-tls", t!("sign-in-tls"), tls, Some(&picked), |tls| Message::TlsPicked(Some(tls))),
             field(CA_FILE, t!("sign-in-ca-file"), self.way.ca_file.as_str())
                 .placeholder(t!("sign-in-ca-file-example"))
+                .latin()
                 .hint(t!("sign-in-ca-file-hint"))
                 .error(ca_file)
                 .on_input(Message::CaFileTyped)
@@ -194,5 +201,3 @@ fn said(error: &Error) -> String {
 
 /// The width of the form.
 const WIDTH: f32 = 380.0;
-/// What the name of the connection settings takes of its line.
-const WAY: f32 = 178.0;

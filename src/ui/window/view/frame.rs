@@ -1,7 +1,7 @@
 //! The frame around the pages of an account: a sidebar when wide, a bar at the bottom when narrow.
 
-use iced::widget::{Column, column, container, row, rule, space, text};
-use iced::{Alignment, Color, Length};
+use iced::widget::{column, container, rule, space, text};
+use iced::{Alignment, Color, Length, Padding};
 
 use super::super::{Home, Message, Page, Place, Window};
 use crate::desk::Warning;
@@ -13,12 +13,14 @@ use crate::ui::component::avatar::{avatar, dot};
 use crate::ui::component::problem_box::problem_box;
 use crate::ui::component::room::{Room, SIDEBAR};
 use crate::ui::component::sheet::sheet;
-use crate::ui::component::{fit, icon};
-use crate::ui::control::{Look, body, button, small};
+use crate::ui::component::{icon, plain};
+use crate::ui::control::{Look, body, button, scroll, small};
+use crate::ui::direction::{self, beside};
 use crate::ui::icon::Icon;
-use crate::ui::metric::{font, gap, size};
+use crate::ui::metric::{self, font, gap, size};
 use crate::ui::seat::{Presence, Seat};
 use crate::ui::{Element, Theme};
+use crate::{line, pile};
 
 impl Window {
     /// Wide and narrow are built alike, with nothing where the sidebar or the bars would be: so a page keeps its focus
@@ -28,14 +30,14 @@ impl Window {
         let page = container(page).width(Length::Fill).height(Length::Fill);
         let places = matches!(home.page, Page::Create | Page::Invites(_) | Page::Settings(_));
         let head = (room.is_narrow() && places).then(|| self.account_bar(home, room)).flatten();
-        let bar = (room.is_narrow() && places).then(|| bottom_bar(home));
+        let bar = (room.is_narrow() && places).then(|| bottom_bar(home, room));
         let main = column![container(Element::from(head)).width(Length::Fill), page].push(bar);
         if room.is_narrow() {
-            // A row leaves out what has no width of its own; a container around nothing keeps its place.
+            // A line leaves out what has no width of its own; a container around nothing keeps its place.
             let none = || container(space()).width(Length::Shrink).height(Length::Fill);
-            row![none(), none(), main].into()
+            line![none(), none(), main].into()
         } else {
-            row![self.sidebar(home, room), rule::vertical(1), main].into()
+            line![self.sidebar(home, room), rule::vertical(1), main].into()
         }
     }
 
@@ -49,7 +51,7 @@ impl Window {
             Page::Settings(settings) => settings.view(&self.settings, home.seats(), room).map(Message::Settings),
             Page::SignIn(form) => form.view(room).map(Message::SignIn),
         };
-        column![aside(home, room), self.arrival(home, room), page].into()
+        pile![aside(home, room), self.arrival(home, room), page].into()
     }
 
     fn sidebar<'a>(&'a self, home: &'a Home, room: Room) -> Element<'a, Message> {
@@ -68,12 +70,18 @@ impl Window {
         let others = home.seats().iter().enumerate().filter(|(_, seat)| !home.is_current(&seat.account));
         let others = others.map(|(at, seat)| other(at, seat));
         let places =
-            column![self.account(home.seat()), new, column![invites, settings].spacing(gap::TINY)].spacing(gap::LARGE);
-        let accounts = Column::with_children(others).push(add).spacing(gap::TINY);
-        let bar = column![places, space().height(Length::Fill), accounts]
-            .padding([gap::LARGE, gap::MEDIUM])
-            .width(SIDEBAR)
-            .height(room.height);
+            pile![self.account(home.seat()), new, pile![invites, settings].spacing(gap::TINY)].spacing(gap::LARGE);
+        let accounts = direction::pile(others).push(add).spacing(gap::TINY);
+        let padding = Padding::from([gap::LARGE, gap::MEDIUM]);
+        let bar: Element<'a, Message> = if room.is_low() {
+            scroll(pile![places, accounts].spacing(gap::LARGE).padding(padding.right(0.0)).width(Length::Fill))
+                .width(SIDEBAR)
+                .height(room.height)
+                .into()
+        } else {
+            let bar = column![places, space().height(Length::Fill), accounts].padding(padding);
+            bar.width(SIDEBAR).height(room.height).into()
+        };
         container(bar)
             .style(|theme: &Theme| container::Style {
                 background: Some(theme.palette().side.into()),
@@ -84,20 +92,17 @@ impl Window {
 
     /// Who is signed in, and how the connection is doing.
     fn account<'a>(&'a self, seat: &'a Seat) -> Element<'a, Message> {
-        let address = fit(seat.account.as_str(), 150.0 * size::BODY / size::SMALL);
-        let words = column![
-            body(fit(&seat.name(), 150.0)).font(font::BOLD).wrapping(text::Wrapping::None),
-            small(address).wrapping(text::Wrapping::None),
-            self.status(seat),
-        ];
-        let line = row![avatar(&seat.name(), 36.0), words].spacing(gap::MEDIUM).align_y(Alignment::Center);
-        container(line).padding([0.0, gap::SMALL]).clip(true).into()
+        let words = pile![body(seat.name()).font(font::BOLD), small(plain(seat.account.as_str())), self.status(seat),];
+        let line = line![avatar(&seat.name(), 36.0), words.width(Length::Fill)]
+            .spacing(gap::MEDIUM)
+            .align_y(Alignment::Center);
+        container(line).padding([0.0, gap::SMALL]).into()
     }
 
     /// The connection as a word and a dot.
     fn status<'a>(&'a self, seat: &Seat) -> Element<'a, Message> {
         let (words, colour) = self.status_words(seat);
-        row![silent(dot(colour)), small(words)].spacing(6).align_y(Alignment::Center).into()
+        line![silent(dot(colour)), small(words)].spacing(6).align_y(Alignment::Center).into()
     }
 
     fn status_words(&self, seat: &Seat) -> (String, fn(&Theme) -> Color) {
@@ -127,10 +132,11 @@ impl Window {
         if well && home.seats().len() < 2 {
             return None;
         }
-        let address = fit(seat.account.as_str(), room.width * 0.55);
-        let line =
-            row![small(address), space::horizontal(), self.status(seat)].spacing(gap::SMALL).align_y(Alignment::Center);
-        let bar = container(line).padding([gap::SMALL, gap::LARGE]).style(|theme: &Theme| container::Style {
+        let line = beside(small(plain(seat.account.as_str())), self.status(seat), 120.0)
+            .spacing(gap::SMALL)
+            .vertical_spacing(0);
+        let side = if room.is_tiny() { gap::MEDIUM } else { gap::LARGE };
+        let bar = container(line).padding([gap::SMALL, side]).style(|theme: &Theme| container::Style {
             background: Some(theme.palette().side.into()),
             ..container::Style::default()
         });
@@ -138,7 +144,6 @@ impl Window {
     }
 }
 
-/// A place in the sidebar.
 /// The way back to an invite that could not be saved.
 fn aside<'a>(home: &Home, room: Room) -> Element<'a, Message> {
     if home.aside.is_empty() {
@@ -149,6 +154,7 @@ fn aside<'a>(home: &Home, room: Room) -> Element<'a, Message> {
     container(Element::from(shown)).padding(room.padding().bottom(0.0)).max_width(room.width).into()
 }
 
+/// A place in the sidebar or the bar.
 fn nav<'a>(
     id: &'static str,
     words: String,
@@ -168,8 +174,9 @@ fn nav<'a>(
 
 /// Another account, to switch to.
 fn other<'a>(at: usize, seat: &'a Seat) -> Element<'a, Message> {
-    let address = body(fit(seat.account.as_str(), 150.0)).wrapping(text::Wrapping::None);
-    let line = row![avatar(&seat.name(), 24.0), address].spacing(gap::SMALL).align_y(Alignment::Center);
+    let line = line![avatar(&seat.name(), 24.0), body(plain(seat.account.as_str())).width(Length::Fill)]
+        .spacing(gap::SMALL)
+        .align_y(Alignment::Center);
     button(format!("nav-account-{at}"), t!("nav-switch", account = seat.account.as_str()))
         .look(Look::Nav { selected: false })
         .content(line)
@@ -179,22 +186,24 @@ fn other<'a>(at: usize, seat: &'a Seat) -> Element<'a, Message> {
         .into()
 }
 
-/// The places, when there is no sidebar.
-fn bottom_bar<'a>(home: &Home) -> Element<'a, Message> {
+/// The places, when there is no sidebar. Where there is little room they are signs alone; their names are still told.
+fn bottom_bar<'a>(home: &Home, room: Room) -> Element<'a, Message> {
+    let bare = room.is_tiny() || room.is_low();
     let tab = |id: &'static str, words: String, sign: Icon, place: Place| {
-        let picture = column![icon(sign), text(words.clone()).size(size::SMALL).font(font::MEDIUM)]
-            .spacing(2)
-            .align_x(Alignment::Center)
-            .width(Length::Fill);
-        nav(id, words, sign, place, home).content(picture).height(52.0)
+        let name = text(words.clone()).size(size::SMALL).font(font::MEDIUM).align_x(text::Alignment::Center);
+        let name = (!bare).then(|| name.wrapping(text::Wrapping::WordOrGlyph));
+        let picture = column![icon(sign)].push(name).spacing(2).align_x(Alignment::Center).width(Length::Fill);
+        let high = if bare { metric::TARGET } else { 52.0 };
+        nav(id, words, sign, place, home).content(picture).height(high).padding([0.0, gap::TINY])
     };
-    let tabs = row![
+    let tabs = line![
         tab("nav-new", t!("new-invite"), Icon::Plus, Place::Create),
         tab("nav-invites", t!("invites-title"), Icon::Mail, Place::Invites),
         tab("nav-settings", t!("settings-title"), Icon::Settings, Place::Settings),
     ]
     .spacing(gap::SMALL);
-    let bar = container(tabs).padding([gap::SMALL, gap::MEDIUM]).style(|theme: &Theme| container::Style {
+    let padding = if bare { [gap::TINY, gap::SMALL] } else { [gap::SMALL, gap::MEDIUM] };
+    let bar = container(tabs).padding(padding).style(|theme: &Theme| container::Style {
         background: Some(theme.palette().side.into()),
         ..container::Style::default()
     });

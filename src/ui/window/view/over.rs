@@ -1,23 +1,26 @@
 //! What lies over a page: questions before something ends, reasons, and the keys.
 
-use iced::widget::{Column, column, row, space};
-use iced::{Alignment, Length};
+use iced::Length;
+use iced::widget::space;
 
 use super::super::{Message, Over, Stage, Window};
 use crate::problem::Problem;
 use crate::t;
+use crate::ui::Element;
 use crate::ui::component::icon;
+use crate::ui::component::room::Room;
 use crate::ui::control::{Dialog, Look, body, button, dialog, soft};
+use crate::ui::direction::{self, beside};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{font, gap};
-use crate::ui::{Element, control};
+use crate::{line, pile};
 
 /// The name of the button that closes it.
 const OVER_CLOSE: &str = "over-close";
 
 impl Window {
-    pub(super) fn dialog(&self) -> Option<Dialog<'_, Message>> {
-        let Some(over) = self.over.as_ref() else { return self.invite_sheet() };
+    pub(super) fn dialog(&self, room: Room) -> Option<Dialog<'_, Message>> {
+        let Some(over) = self.over.as_ref() else { return self.invite_sheet().map(|sheet| sheet.tight(room.is_tiny())) };
         let (title, content) = match over {
             Over::SignOut(account) => (
                 t!("sign-out-title", account = account.as_str()),
@@ -33,26 +36,26 @@ impl Window {
             Over::Arrival(guest) => self.which(guest),
             Over::Help => (t!("help-title"), keys()),
         };
-        Some(dialog("over", title, content, Message::OverClosed))
+        Some(dialog("over", title, content, Message::OverClosed).tight(room.is_tiny()))
     }
 }
 
 /// A question whose first button changes nothing.
 fn question<'a>(words: String, act: String, keep: String) -> Element<'a, Message> {
-    let buttons = row![
+    let buttons = line![
         button(OVER_CLOSE, keep).on_press(Message::OverClosed),
         button("over-confirm", act).look(Look::Danger).on_press(Message::OverConfirmed),
     ]
     .spacing(gap::SMALL)
     .wrap();
-    column![soft(words), buttons].spacing(gap::LARGE).into()
+    pile![soft(words), buttons].spacing(gap::LARGE).into()
 }
 
 /// Why something cannot be made, and what to ask the person who runs the server.
 fn why<'a>(problem: Problem) -> (String, Element<'a, Message>) {
     let advice = (!problem.advice.is_empty()).then_some(problem.advice);
-    let mut buttons = row![button(OVER_CLOSE, t!("close")).on_press(Message::OverClosed)].spacing(gap::SMALL);
-    let mut content = Column::new().spacing(gap::LARGE);
+    let mut buttons = line![button(OVER_CLOSE, t!("close")).on_press(Message::OverClosed)].spacing(gap::SMALL);
+    let mut content = pile![].spacing(gap::LARGE);
     if let Some(advice) = advice {
         content = content.push(soft(advice));
         let copy = button("over-copy", t!("why-copy")).icon(icon(Icon::Copy));
@@ -73,16 +76,13 @@ fn keys<'a>() -> Element<'a, Message> {
         ("Ctrl+,", t!("key-settings")),
         ("Esc", t!("key-back")),
         ("Ctrl +  Ctrl -  Ctrl 0", t!("key-size")),
+        ("F6", t!("key-news")),
         ("F1", t!("key-help")),
     ];
     let lines = keys.into_iter().map(|(key, words)| {
-        row![body(words).width(Length::Fill), control::body(key).font(font::SEMIBOLD)]
-            .spacing(gap::LARGE)
-            .align_y(Alignment::Center)
-            .into()
+        let key = body(key).font(font::SEMIBOLD);
+        beside(body(words).width(Length::Fill), key, 150.0).spacing(gap::LARGE).vertical_spacing(0).into()
     });
     let close = button(OVER_CLOSE, t!("close")).on_press(Message::OverClosed);
-    column![Column::with_children(lines).spacing(gap::SMALL), space().height(gap::SMALL), close]
-        .spacing(gap::MEDIUM)
-        .into()
+    pile![direction::pile(lines).spacing(gap::SMALL), space().height(gap::SMALL), close].spacing(gap::MEDIUM).into()
 }
