@@ -1,32 +1,39 @@
 //! The window in every state, without a screen: what a screen reader is told, what the keys do, what fits.
 #![cfg(feature = "gui")]
 
+#[path = "window/account.rs"]
+mod account;
 #[path = "window/fits.rs"]
 mod fits;
 #[path = "window/late.rs"]
 mod late;
+#[path = "window/list.rs"]
+mod list;
+#[path = "window/news.rs"]
+mod news;
 #[path = "window/preset.rs"]
 mod preset;
 #[path = "window/room.rs"]
 mod room;
 #[path = "window/server_form.rs"]
 mod server_form;
+#[path = "window/settings.rs"]
+mod settings;
 #[path = "window/stage.rs"]
 #[allow(dead_code)] // Shared with the tests of the controls.
 mod stage;
 
 use accesskit::{Action, Role};
 use iced::keyboard::{Modifiers, key::Named};
-use invito::desk::{Error, Outcome, Remember};
-use invito::domain::{Id, Kind, Reason, Wanted};
+use invito::desk::{Error, Outcome};
+use invito::domain::{Kind, Reason, Wanted};
 use invito::engine;
-use invito::store::history::Brief;
-use invito::ui::screen::{create, invite, sign_in};
+use invito::ui::screen::{create, invite};
 use invito::ui::shortcut::Shortcut;
 use invito::ui::window::{Message, Over, Place, Window};
 use invito::ui::wish::Wish;
 use invito::ui::{Element, MIN_SIZE, SIZE, Theme};
-use preset::{ana, bob};
+use preset::ana;
 use stage::{Play, Stage};
 
 /// The window with all it wished for.
@@ -72,17 +79,6 @@ fn say(stage: &mut Stage<Act>, message: Message) -> Vec<Wish> {
 
 fn focuses(wishes: &[Wish], name: &str) -> bool {
     wishes.iter().any(|wish| matches!(wish, Wish::Focus(focused) if *focused == name))
-}
-
-#[test]
-fn an_account_that_is_not_remembered_still_knows_how_its_server_was_reached() {
-    let mut settings = preset::settings(&[ana()]);
-    settings.accounts[0].remember = false;
-    settings.accounts[0].server = Some("chat.club.example:5333".into());
-    let (window, _) = Window::open(settings, None, Default::default(), None, preset::now(), preset::zone());
-    let tree = stage(window).bridge.dump();
-    assert!(tree.contains("chat.club.example:5333"), "{tree}");
-    assert!(tree.contains("CheckBox \"Remember on this computer\" toggled=False"), "{tree}");
 }
 
 #[test]
@@ -180,88 +176,12 @@ fn every_place_is_reached_by_tab_alone() {
 }
 
 #[test]
-fn the_form_begins_at_its_first_empty_field() {
-    let open = |account| {
-        let (settings, way) = (preset::settings(&[]), invito::desk::Connection::default());
-        Window::open(settings, account, way, None, preset::now(), preset::zone()).1
-    };
-    assert!(focuses(&open(None), sign_in::ADDRESS));
-    assert!(focuses(&open(Some("ana@club.example")), sign_in::PASSWORD));
-}
-
-#[test]
-fn a_password_from_the_environment_signs_in_by_itself_and_is_not_kept() {
-    let password = Some(invito::domain::Password::new("secret"));
-    let (settings, way) = (preset::settings(&[ana()]), invito::desk::Connection::default());
-    let (_, wishes) = Window::open(settings, Some("ana@club.example"), way, password, preset::now(), preset::zone());
-    let [Wish::SignIn(_, wish)] = wishes.as_slice() else { panic!("{wishes:?}") };
-    assert_eq!((wish.account.clone(), wish.remember), (ana(), Remember::AsBefore));
-}
-
-#[test]
-fn a_remembered_account_is_here_at_once_and_signs_in_behind() {
-    let (settings, way) = (preset::settings(&[ana(), bob()]), invito::desk::Connection::default());
-    let (mut window, wishes) = Window::open(settings, None, way, None, preset::now(), preset::zone());
-    assert!(
-        matches!(wishes.as_slice(), [Wish::List(list), Wish::OpenKeyring(open)] if *list == ana() && *open == ana())
-    );
-    let password = invito::domain::Password::new("secret");
-    let wishes = window.update(Message::Keyring(ana(), Ok(Some(password))));
-    let [Wish::SignIn(ticket, wish)] = wishes.as_slice() else { panic!("{wishes:?}") };
-    assert_eq!(wish.remember, Remember::AsBefore);
-    let entrance = Box::new(preset::entrance(ana(), preset::offers()));
-    assert!(focuses(&window.update(Message::SignedIn(*ticket, entrance)), create::FIRST));
-}
-
-#[test]
-fn after_a_refused_password_the_password_is_selected_and_all_is_left_as_typed() {
-    let (mut window, ticket) = preset::asking();
-    let refused = Error::Engine(engine::Error::WrongPassword);
-    let wishes = window.update(Message::NotSignedIn(ticket, refused));
-    assert!(matches!(wishes.as_slice(), [Wish::Select(sign_in::PASSWORD)]), "{wishes:?}");
-    let tree = stage(window).bridge.dump();
-    assert!(tree.contains("ana@club.example") && tree.contains("\u{2022}".repeat(9).as_str()), "{tree}");
-}
-
-#[test]
-fn while_signing_in_a_second_press_asks_nothing_and_a_late_answer_is_dropped() {
-    let (mut window, ticket) = preset::asking();
-    assert!(window.update(Message::SignIn(sign_in::Message::Submit)).is_empty());
-    let wishes = window.update(Message::SignIn(sign_in::Message::Cancel));
-    assert!(matches!(wishes.first(), Some(Wish::StopSignIn(stopped)) if *stopped == ticket), "{wishes:?}");
-    let late = Box::new(preset::entrance(ana(), preset::offers()));
-    assert!(window.update(Message::SignedIn(ticket, late)).is_empty());
-    assert!(matches!(window.stage(), invito::ui::window::Stage::SignedOut(_)));
-}
-
-#[test]
 fn a_window_made_smaller_keeps_the_focus() {
     for size in [MIN_SIZE, SIZE] {
         let mut stage = stage(preset::home());
         stage.focus(create::FIRST);
         stage.resize(size);
         assert!(stage.focused().contains("Connect with a friend"), "{size:?}: {}", stage.focused());
-    }
-}
-
-#[test]
-fn who_leaves_a_sign_in_stops_it() {
-    let mut window = preset::after(preset::at(Place::AddAccount), preset::typed("bob@school.example", "secret"));
-    let wishes = window.update(Message::SignIn(sign_in::Message::Submit));
-    let [Wish::SignIn(ticket, _)] = wishes.as_slice() else { panic!("{wishes:?}") };
-    let left = window.update(Message::Go(Place::Invites));
-    assert!(left.iter().any(|wish| matches!(wish, Wish::StopSignIn(stopped) if stopped == ticket)), "{left:?}");
-}
-
-#[test]
-fn a_wrong_address_is_said_beside_it_and_nothing_is_asked() {
-    for wrong in ["ana", "ana @club.example", "@club.example", "ana@", "ana@club.example/phone"] {
-        let mut window = preset::after(preset::signed_out(), preset::typed(wrong, "secret"));
-        let wishes = window.update(Message::SignIn(sign_in::Message::Submit));
-        assert!(focuses(&wishes, sign_in::ADDRESS), "{wrong}: {wishes:?}");
-        let tree = stage(window).bridge.dump();
-        let line = tree.lines().find(|line| line.contains("Your chat address")).expect("the field");
-        assert!(line.contains("invalid") && line.contains("description="), "{wrong}: {line}");
     }
 }
 
@@ -379,33 +299,6 @@ fn a_label_is_kept_at_once_and_escape_leaves_it_as_it_was() {
 }
 
 #[test]
-fn a_row_is_opened_by_the_arrows_and_enter() {
-    let mut stage = stage(preset::at(Place::Invites));
-    stage.focus(invito::ui::screen::invites::LIST);
-    stage.press(Named::ArrowDown);
-    stage.press(Named::ArrowDown);
-    stage.press(Named::Enter);
-    let opened = stage.play.wishes.iter().any(|wish| matches!(wish, Wish::Open(id) if id.as_str() == "brief1"));
-    assert!(opened, "{:?}", stage.play.wishes);
-}
-
-#[test]
-fn of_twenty_thousand_invites_only_the_rows_in_view_are_built() {
-    let one = preset::briefs().remove(0);
-    let many = (0..20_000).map(|at| Brief { id: Id::new(format!("many{at}")), ..one.clone() }).collect();
-    let listed = Message::Listed(ana(), Ok(std::sync::Arc::new(many)));
-    let mut stage = stage(preset::after(preset::at(Place::Invites), [listed]));
-    let rows = |stage: &Stage<Act>| stage.bridge.dump().matches("ListBoxOption").count();
-    assert!((5..40).contains(&rows(&stage)), "{}", rows(&stage));
-    stage.focus(invito::ui::screen::invites::LIST);
-    stage.press(Named::End);
-    assert!((5..40).contains(&rows(&stage)), "{}", rows(&stage));
-    stage.press(Named::Enter);
-    let opened = stage.play.wishes.iter().any(|wish| matches!(wish, Wish::Open(id) if id.as_str() == "many19999"));
-    assert!(opened, "{:?}", stage.play.wishes);
-}
-
-#[test]
 fn each_page_is_scrolled_by_itself() {
     let mut stage = sized(preset::at(Place::Settings), MIN_SIZE);
     stage.focus("settings-help");
@@ -417,14 +310,6 @@ fn each_page_is_scrolled_by_itself() {
 }
 
 #[test]
-fn a_locked_keyring_can_be_asked_again() {
-    let locked = || Error::Secrets(invito::store::secrets::Error::Locked { detail: "dismissed".into() });
-    let mut window = preset::after(preset::two(), [Message::Keyring(ana(), Err(locked()))]);
-    let wishes = window.update(Message::SignIn(sign_in::Message::TryKeyring));
-    assert!(matches!(wishes.as_slice(), [Wish::OpenKeyring(account)] if *account == ana()), "{wishes:?}");
-}
-
-#[test]
 fn a_dialog_changes_nothing_until_it_is_confirmed() {
     let mut stage = stage(preset::over(Over::SignOut(ana())));
     assert!(stage.focused().contains("Stay signed in"), "{}", stage.focused());
@@ -433,26 +318,6 @@ fn a_dialog_changes_nothing_until_it_is_confirmed() {
     let _ = say(&mut stage, Message::SignOutAsked(ana()));
     stage.click_on(Role::Button, "Sign out");
     assert!(matches!(stage.play.wishes.as_slice(), [Wish::SignOut(account)] if *account == ana()));
-}
-
-#[test]
-fn who_signs_out_while_signing_in_stops_that_first() {
-    let mut window = preset::two();
-    let wishes = window.update(Message::Keyring(ana(), Ok(Some(invito::domain::Password::new("secret")))));
-    let [Wish::SignIn(ticket, _)] = wishes.as_slice() else { panic!("{wishes:?}") };
-    let _ = window.update(Message::SignOutAsked(ana()));
-    let wishes = window.update(Message::OverConfirmed);
-    let [Wish::StopSignIn(stopped), Wish::SignOut(account)] = wishes.as_slice() else { panic!("{wishes:?}") };
-    assert_eq!((stopped, account), (ticket, &ana()));
-}
-
-#[test]
-fn who_is_signed_out_last_leaves_the_form() {
-    let mut window = preset::after(preset::two(), [Message::SignedOut(ana(), Ok(()))]);
-    assert!(window.title().contains("bob@school.example"), "{}", window.title());
-    let wishes = window.update(Message::SignedOut(bob(), Ok(())));
-    assert!(focuses(&wishes, sign_in::ADDRESS));
-    assert_eq!(window.title(), "Invito");
 }
 
 #[test]

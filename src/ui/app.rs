@@ -4,6 +4,7 @@
 mod errand;
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -319,12 +320,21 @@ impl App {
                 let decided = async move { cabinet.decide(said, id).await };
                 perform(decided, move |answer| To::Decided(arrival.clone(), answer.map(|record| record.map(Box::new))))
             }
-            Wish::Export(file) => {
-                let name = file.clone();
-                let written = async move { cabinet.export_history(None, name).await };
-                perform(written, move |answer| To::Exported(file.clone(), answer))
+            Wish::Export(file, replace) => {
+                let place = home(&file);
+                let written = async move {
+                    // Looking is no promise, but nobody else writes this file meanwhile.
+                    match !replace && tokio::fs::try_exists(&place).await.unwrap_or(false) {
+                        true => None,
+                        false => Some(cabinet.export_history(None, place).await),
+                    }
+                };
+                perform(written, move |answer| match answer {
+                    Some(answer) => To::Exported(file.clone(), answer),
+                    None => To::InTheWay(file.clone()),
+                })
             }
-            Wish::Import(file) => perform(async move { cabinet.import_history(file).await }, To::Imported),
+            Wish::Import(file) => perform(async move { cabinet.import_history(home(&file)).await }, To::Imported),
             Wish::OpenLink(link) => perform(desktop::open::open(link), |answer| To::LinkOpened(answer.is_ok())),
             Wish::Notify(notice) => perform(desktop::notify::show(*notice), To::Notified),
             Wish::Raise => {
@@ -403,6 +413,14 @@ async fn guests(cabinet: &Cabinet, account: Account) -> Result<Vec<Guest>, Error
 async fn link(cabinet: &Cabinet, id: Id, fallback: &str) -> Result<Secret, Error> {
     let invite = cabinet.find(id).await?.invite.ok_or(Error::NoLink)?;
     Ok(Secret::new(Link::of(&invite.uri, invite.landing.as_ref(), fallback).as_str()))
+}
+
+/// A path as people type it: `~` is the home folder.
+fn home(typed: &Path) -> PathBuf {
+    match (typed.strip_prefix("~"), std::env::home_dir()) {
+        (Ok(inside), Some(home)) => home.join(inside),
+        _ => typed.to_owned(),
+    }
 }
 
 async fn opened(cabinet: &Cabinet, id: Id) -> (Result<Box<Record>, Error>, Option<Result<Matrix, Error>>) {

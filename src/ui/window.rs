@@ -88,6 +88,8 @@ pub enum Over {
     Remove(Account),
     /// Which of these did this newcomer take up?
     Arrival(Box<Guest>),
+    /// Replace this file by the history?
+    Replace(PathBuf),
     /// Forget this invite?
     Forget(Id),
     /// Why this kind cannot be made.
@@ -158,6 +160,7 @@ pub enum Message {
     Arrivals(Account, Result<Vec<Guest>, Error>),
     Decided(Arrival, Result<Option<Box<Record>>, Error>),
     Exported(PathBuf, Result<usize, Error>),
+    InTheWay(PathBuf),
     Imported(Result<Imported, Error>),
     /// Whether the desktop could open what was to be opened.
     LinkOpened(bool),

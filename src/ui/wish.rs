@@ -57,8 +57,8 @@ pub enum Wish {
     Arrivals(Account),
     /// Say which invite a newcomer took up; `None` is none of them.
     Decide(Arrival, Option<Id>),
-    /// Write all invites into this file.
-    Export(PathBuf),
+    /// Write all invites into this file (`~` is the home folder), in the place of one that is there only if told so.
+    Export(PathBuf, bool),
     /// Read invites from this file.
     Import(PathBuf),
     /// Save an invite that could not be saved.

@@ -4,7 +4,7 @@ use invito::desk::{Created, Error, Outcome};
 use invito::domain::{Kind, Record};
 use invito::engine;
 use invito::store;
-use invito::ui::screen::{create, invite};
+use invito::ui::screen::{create, invite, invites};
 use invito::ui::shortcut::Shortcut;
 use invito::ui::window::{Message, Place, Window};
 use invito::ui::wish::Wish;
@@ -49,11 +49,11 @@ fn an_invite_the_history_does_not_have_is_shown_wherever_the_person_is() {
 }
 
 #[test]
-fn an_invite_that_comes_after_signing_out_is_announced() {
+fn an_invite_that_comes_after_signing_out_is_here_all_the_same() {
     let mut window = preset::after(preset::creating(), [Message::SignedOut(ana(), Ok(()))]);
     let _ = window.update(created(preset::record("Ben"), Ok(())));
     let tree = tree(window);
-    assert!(tree.contains("Status \"The invite is ready"), "{tree}");
+    assert!(tree.contains("QR code of the invite: Ben") && tree.contains("not signed in"), "{tree}");
 }
 
 #[test]
@@ -84,6 +84,7 @@ fn a_saved_invite_does_not_replace_the_one_that_is_shown_by_now() {
     let mut window = preset::after(preset::made(Err(full())), [Message::Invite(invite::Message::Save)]);
     let _ = window.update(Message::Pressed(Shortcut::Back));
     let other = Record { kind: Kind::Contact, ..preset::record("Eva") };
+    let _ = window.update(Message::Invites(invites::Message::Show(other.id.clone())));
     let _ = window.update(Message::Opened(other.id.clone(), Ok(Box::new(other)), Some(Ok(preset::code()))));
     let _ = window.update(Message::Saved(Ok(Box::new(preset::record("Ben")))));
     let tree = tree(window);
@@ -113,4 +114,16 @@ fn a_request_from_a_form_locks_the_page_for_a_new_invite_too() {
     assert!(matches!(create.update(create::Message::Create(request)), create::Action::None));
     create.answered(&Err(timed_out()));
     assert!(!create.is_asking());
+}
+
+#[test]
+fn an_invite_that_is_read_late_takes_no_page_that_was_gone_to_meanwhile() {
+    let record = preset::record("Ben");
+    let opened = || Message::Opened(record.id.clone(), Ok(Box::new(record.clone())), Some(Ok(preset::code())));
+    let show = || Message::Invites(invites::Message::Show(record.id.clone()));
+    for elsewhere in [Message::Go(Place::Settings), Message::Go(Place::Create), Message::Go(Place::Invites)] {
+        let tree = tree(preset::after(preset::at(Place::Invites), [show(), elsewhere.clone(), opened()]));
+        assert!(!tree.contains("QR code"), "{elsewhere:?}:\n{tree}");
+    }
+    assert!(tree(preset::after(preset::at(Place::Invites), [show(), opened()])).contains("QR code"));
 }

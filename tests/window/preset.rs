@@ -2,16 +2,17 @@
 
 use std::sync::Arc;
 
-use invito::desk::{Connection, Created, Error, Kept, Outcome};
+use invito::desk::{Connection, Created, Error, Kept, News, Outcome};
 use invito::domain::{
-    Account, Expiry, Id, Invite, Kind, LandingPage, MayRegister, Offers, Reason, Record, Software, Source, Status,
-    Story, XmppUri,
+    Account, Arrival, Expiry, How, Id, Invite, Kind, LandingPage, MayRegister, Offers, Reason, Record, Settled,
+    Software, Source, Status, Story, XmppUri,
 };
 use invito::engine;
 use invito::output::qr::Matrix;
 use invito::store::history::Brief;
-use invito::store::settings::{Appearance, Known, Settings};
-use invito::ui::screen::{create, invite, invites, sign_in};
+use invito::store::settings::{Appearance, Known, Settings, Wording};
+use invito::ui::screen::{create, invite, invites, settings, sign_in};
+use invito::ui::seat::Guest;
 use invito::ui::shortcut::Shortcut;
 use invito::ui::window::{Entrance, Message, Over, Place, Window};
 use invito::ui::wish::Wish;
@@ -170,6 +171,15 @@ pub fn ticket(wishes: &[Wish]) -> u64 {
     ticket.expect("a filled-in form signs in")
 }
 
+/// Who signs in by these wishes.
+pub fn signs_in(wishes: &[Wish]) -> String {
+    let account = wishes.iter().find_map(|wish| match wish {
+        Wish::SignIn(_, wish) => Some(wish.account.as_str().to_owned()),
+        _ => None,
+    });
+    account.unwrap_or_default()
+}
+
 pub fn wrong_password() -> Error {
     refused(engine::Error::WrongPassword)
 }
@@ -206,7 +216,8 @@ pub fn at(place: Place) -> Window {
 
 pub fn shown(record: Record) -> Window {
     let code = record.invite.as_ref().map_or(Err(Error::NoLink), |_| Ok(code()));
-    after(home(), [Message::Opened(record.id.clone(), Ok(Box::new(record)), Some(code))])
+    let ask = Message::Create(create::Message::Show(record.id.clone()));
+    after(home(), [ask, Message::Opened(record.id.clone(), Ok(Box::new(record)), Some(code))])
 }
 
 /// An invite that was just made, and whether it could be saved.
@@ -242,7 +253,33 @@ pub fn over(over: Over) -> Window {
         Over::Forget(_) => after(shown(record("Ben")), [Message::Invite(invite::Message::Forget)]),
         Over::Why(kind, reason) => after(home(), [Message::Create(create::Message::Why(kind, reason))]),
         Over::Help => after(home(), [Message::Pressed(Shortcut::Help)]),
+        Over::Remove(account) => after(at(Place::Settings), [Message::Settings(settings::Message::Remove(account))]),
+        Over::Arrival(guest) => after(home(), [arrived(vec![*guest.clone()]), Message::Choose(guest)]),
+        Over::Replace(file) => after(at(Place::Settings), [Message::InTheWay(file)]),
     }
+}
+
+/// Somebody who took up one of so many invites.
+pub fn guest(candidates: u8) -> Guest {
+    let arrival = Arrival { account: ana(), address: "ben@club.example".into(), at: now(), how: How::Push };
+    let candidate = |at: u8| Record {
+        id: Id::new(format!("open{at}")),
+        created: now() - SignedDuration::from_hours(i64::from(at) * 5),
+        ..record(if at == 1 { "Chess club, table 3" } else { "" })
+    };
+    Guest { arrival, candidates: (0..candidates).map(candidate).collect() }
+}
+
+pub fn arrived(guests: Vec<Guest>) -> Message {
+    Message::Arrivals(ana(), Ok(guests))
+}
+
+/// An invite that was taken up, as it is told.
+pub fn accepted(label: &str) -> Message {
+    let settled = Some(Settled { at: now(), how: How::Push });
+    let status = Status::Accepted { by: "ben@club.example".into() };
+    let record = Record { status, story: Story { settled, ..Story::default() }, ..record(label) };
+    Message::News(ana(), Box::new(News::Settled(Box::new(record))))
 }
 
 /// A disk that takes nothing more.
@@ -251,6 +288,24 @@ pub fn unwritable() -> Error {
         path: "/home/ana/.local/share/invito/history.sqlite".into(),
         source: Arc::new(std::io::Error::other("No space left on device")),
     })
+}
+
+/// An account whose password is not kept: its invites are here all the same.
+pub fn forgetful() -> Window {
+    let mut settings = settings(&[ana()]);
+    settings.accounts[0].remember = false;
+    let (window, _) = Window::open(settings, None, Connection::default(), None, now(), zone());
+    after(window, [Message::Listed(ana(), Ok(Arc::new(briefs()))), Message::Go(Place::Invites)])
+}
+
+/// Messages in a person's own words, one of them being changed.
+pub fn worded() -> Window {
+    let text = "Hi {name}, here is the link I promised: {link}";
+    let wording = Wording { language: "en".into(), kind: Kind::Contact, text: text.into() };
+    let kept = Settings { messages: vec![wording.clone()], forget_after_days: Some(45), ..settings(&[ana()]) };
+    let (window, _) = Window::open(kept, None, Connection::default(), None, now(), zone());
+    let edit = Message::Settings(settings::Message::EditWording(wording));
+    after(window, [Message::Go(Place::Settings), edit])
 }
 
 /// All of them by name.
@@ -327,9 +382,23 @@ pub fn all() -> Vec<(&'static str, Window)> {
         ),
         ("invites-not-found", after(at(Place::Invites), [search("nobody")])),
         ("invites-unread", after(at(Place::Invites), [Message::Listed(ana(), Err(unwritable()))])),
+        ("invites-picked", after(at(Place::Invites), [Message::Invites(invites::Message::Moved(1))])),
+        ("invites-ordering", after(at(Place::Invites), [Message::Invites(invites::Message::Ordering(true))])),
+        (
+            "invites-unknown",
+            after(at(Place::Invites), [Message::Invites(invites::Message::Part(invites::Part::Unknown))]),
+        ),
+        ("invites-away", forgetful()),
+        ("invites-arrival", after(at(Place::Invites), [arrived(vec![guest(2)])])),
+        ("news", after(at(Place::Invites), [accepted("Ben")])),
+        ("forgotten", after(at(Place::Invites), [Message::Forgotten(Id::new("brief0"), Ok(Box::new(record("Ben"))))])),
         ("settings", after(two(), [Message::Go(Place::Settings)])),
+        ("settings-texts", worded()),
         ("add-account", at(Place::AddAccount)),
         ("over-sign-out", over(Over::SignOut(ana()))),
+        ("over-remove", over(Over::Remove(ana()))),
+        ("over-arrival", over(Over::Arrival(Box::new(guest(7))))),
+        ("over-replace", over(Over::Replace("~/invito-history.json".into()))),
         ("over-forget", over(Over::Forget(Id::new("k3v9aaaa")))),
         ("over-why", over(Over::Why(Kind::Account, Reason::NotForThisAccount))),
         ("over-help", over(Over::Help)),

@@ -412,3 +412,39 @@ imported = { $count ->
 }
 window-open = Invito is open already.
 window-open-advice = It is in another window, which keeps your invites. Look for it among your windows.
+
+## More of the settings
+
+settings-language = Language
+settings-language-system = As the system
+settings-contrast = High contrast
+settings-switch = Show
+settings-remove = Remove
+settings-remove-name = Remove { $account }
+settings-reconnecting = Connecting again…
+settings-signing-in = Signing in…
+settings-account = { $count ->
+    [0] { $presence } · no invites
+    [one] { $presence } · 1 invite
+   *[other] { $presence } · { $count } invites
+}
+settings-texts = Messages
+settings-texts-usual = All are worded as usual. When you change the message of an invite, the new wording is kept for later ones, and listed here.
+settings-text = { $kind }, { $language }
+settings-text-edit = Change
+settings-text-edit-name = Change: { $text }
+settings-text-usual = Back to the usual text
+settings-text-usual-name = Back to the usual text: { $text }
+settings-text-places = Where these stand, Invito puts in what they name: {"{name}"} {"{address}"} {"{server}"} {"{link}"} {"{deadline}"}
+settings-history = What is kept
+settings-forget = Forget ended invites after
+settings-forget-never = Never
+settings-forget-days = { $count } days
+settings-file = A file, to move your invites to another computer
+settings-file-hint = It holds the links of your invites, which are keys. ~ is your home folder.
+settings-export = Write it
+settings-import = Read it
+replace-title = Replace this file?
+replace-words = There is a file { $file } already. What is in it now would be gone.
+replace-do = Replace it
+replace-keep = Keep it

@@ -136,7 +136,11 @@ impl Invites {
                 self.ordering = false;
                 return Action::Wish(vec![Wish::Focus(ORDER)]);
             }
-            Message::Moved(at) => self.pick(at),
+            // Whoever uses the keys is not pointing, even if the pointer still lies somewhere.
+            Message::Moved(at) => {
+                self.pick(at);
+                self.pointed = None;
+            }
             Message::Pointed(row) => self.pointed = row,
             Message::Show(id) => return Action::Show(id),
             Message::Copy(id) => return Action::Copy(id),

@@ -1,13 +1,20 @@
-//! The settings: colours, text size, the page for links without one, and the accounts.
+//! The settings: language, colours, text size, the page for links without one, the messages as a person words them, what
+//! is kept for how long and where, and the accounts. Each is applied at once.
 
+mod accounts;
+mod history;
+mod texts;
 mod view;
+
+use std::path::PathBuf;
 
 use url::Url;
 
 use crate::desk::Error;
-use crate::domain::Account;
+use crate::domain::{Account, Kind};
 use crate::store::Settings as Kept;
-use crate::store::settings::Appearance;
+use crate::store::settings::{Appearance, Wording};
+use crate::ui::control::{Draft, Typing};
 use crate::ui::wish::{Change, Wish};
 
 /// The settings as they are being changed.
@@ -15,6 +22,12 @@ use crate::ui::wish::{Change, Wish};
 pub struct Settings {
     page: String,
     page_is_wrong: bool,
+    /// The wording that is being changed.
+    wording: Option<(String, Kind, Draft)>,
+    /// The file that the history is written to or read from, as typed.
+    file: String,
+    /// Why it was not.
+    file_problem: Option<Error>,
     problem: Option<Error>,
     detailed: bool,
 }
@@ -23,11 +36,21 @@ pub struct Settings {
 #[derive(Clone, Debug)]
 #[allow(missing_docs)] // The names say it.
 pub enum Message {
+    Language(Option<&'static str>),
     Appearance(Appearance),
     TextScale(f32),
     PageTyped(String),
     PageDone,
     PageUsual,
+    EditWording(Wording),
+    WordingTyped(Typing),
+    WordingDone,
+    WordingLeft,
+    WordingUsual(String, Kind),
+    ForgetAfter(Option<u16>),
+    FileTyped(String),
+    Export,
+    Import,
     Detailed(bool),
     SignIn(Account),
     SignOut(Account),
@@ -35,6 +58,7 @@ pub enum Message {
     Remove(Account),
     AddAccount,
     Help,
+    About,
 }
 
 /// What this screen wishes.
@@ -57,27 +81,46 @@ pub enum Action {
     AddAccount,
     /// Show the keys.
     Help,
+    /// Show what this program is.
+    About,
 }
 
 /// The smallest and the largest text.
 pub const SCALES: std::ops::RangeInclusive<f32> = 0.8..=2.0;
 /// One step of the text size.
 pub const STEP: f32 = 0.1;
+/// The name of the choice of the language, with which the page begins.
+pub const LANGUAGE: &str = "settings-language";
 /// The name of the choice of colours.
 pub const APPEARANCE: &str = "settings-appearance";
 /// The name of the field of the fallback page.
 pub const PAGE: &str = "settings-page";
+/// The name of the text that is being worded.
+pub const WORDING: &str = "settings-wording";
+/// The name of the file's field.
+pub const FILE: &str = "settings-file";
+/// The file that is proposed; `~` is the home folder.
+pub const PROPOSED: &str = "~/invito-history.json";
 
 impl Settings {
     /// The settings as they are kept.
     #[must_use]
     pub fn new(kept: &Kept) -> Self {
-        Self { page: kept.fallback_page.clone(), page_is_wrong: false, problem: None, detailed: false }
+        Self {
+            page: kept.fallback_page.clone(),
+            page_is_wrong: false,
+            wording: None,
+            file: PROPOSED.to_owned(),
+            file_problem: None,
+            problem: None,
+            detailed: false,
+        }
     }
 
     /// Does what the person did.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
+            Message::Language(tag) => return wish(Wish::Set(Change::Language(tag.map(str::to_owned)))),
             Message::Appearance(look) => return wish(Wish::Set(Change::Appearance(look))),
             Message::TextScale(scale) => return wish(Wish::Set(Change::TextScale(near(scale)))),
             Message::PageTyped(text) => self.page = text,
@@ -86,6 +129,25 @@ impl Settings {
                 Kept::FALLBACK_PAGE.clone_into(&mut self.page);
                 return self.keep_page();
             }
+            Message::EditWording(wording) => {
+                self.wording = Some((wording.language, wording.kind, Draft::new(&wording.text)));
+                return wish(Wish::Focus(WORDING));
+            }
+            Message::WordingTyped(typing) => {
+                if let Some((_, _, draft)) = &mut self.wording {
+                    draft.perform(typing);
+                }
+            }
+            Message::WordingDone => return self.keep_wording(),
+            Message::WordingLeft => self.wording = None,
+            Message::WordingUsual(language, kind) => {
+                self.wording = None;
+                return wish(Wish::Set(Change::Wording(Wording { language, kind, text: String::new() })));
+            }
+            Message::ForgetAfter(days) => return wish(Wish::Set(Change::ForgetAfter(days))),
+            Message::FileTyped(text) => self.file = text,
+            Message::Export => return self.with_file(|file| Wish::Export(file, false)),
+            Message::Import => return self.with_file(Wish::Import),
             Message::Detailed(detailed) => self.detailed = detailed,
             Message::SignIn(account) => return Action::SignIn(account),
             Message::SignOut(account) => return Action::SignOut(account),
@@ -93,6 +155,7 @@ impl Settings {
             Message::Remove(account) => return Action::Remove(account),
             Message::AddAccount => return Action::AddAccount,
             Message::Help => return Action::Help,
+            Message::About => return Action::About,
         }
         Action::None
     }
@@ -100,6 +163,25 @@ impl Settings {
     /// Takes in whether the settings could be written.
     pub fn answered(&mut self, answer: Result<&Kept, Error>) {
         self.problem = answer.err();
+    }
+
+    /// Takes in whether the history could be written to a file, or read from one.
+    pub fn filed(&mut self, problem: Option<Error>) {
+        self.file_problem = problem;
+    }
+
+    fn keep_wording(&mut self) -> Action {
+        let Some((language, kind, draft)) = self.wording.take() else { return Action::None };
+        let text = draft.text().trim_end().to_owned();
+        wish(Wish::Set(Change::Wording(Wording { language, kind, text })))
+    }
+
+    fn with_file(&mut self, act: impl FnOnce(PathBuf) -> Wish) -> Action {
+        self.file_problem = None;
+        match self.file.trim() {
+            "" => wish(Wish::Focus(FILE)),
+            file => wish(act(PathBuf::from(file))),
+        }
     }
 
     fn keep_page(&mut self) -> Action {

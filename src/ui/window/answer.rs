@@ -6,7 +6,7 @@ mod leave;
 
 use std::sync::Arc;
 
-use super::{Entrance, Home, Message, Page, Stage, Window};
+use super::{Entrance, Home, Message, Over, Page, Stage, Window};
 use crate::desk::{Code, Connection, Error, Kept};
 use crate::domain::{Account, Offers, Password};
 use crate::engine::Status;
@@ -46,6 +46,7 @@ impl Window {
             Message::Arrivals(account, answer) => self.arrivals(&account, answer),
             Message::Decided(arrival, answer) => self.decided(&arrival, answer),
             Message::Exported(file, answer) => self.exported(&file, answer),
+            Message::InTheWay(file) => self.lay(Over::Replace(file)),
             Message::Imported(answer) => self.imported(answer),
             Message::LinkOpened(opened) => self.link_opened(opened),
             Message::Notified(answer) => self.notified(answer),

@@ -177,7 +177,7 @@ impl Home {
             Page::Form(form, _) => form.first(),
             Page::Invite(_) => Some(crate::ui::screen::invite::COPY),
             Page::Invites(_) => Some(crate::ui::screen::invites::LIST),
-            Page::Settings(_) => Some(crate::ui::screen::settings::APPEARANCE),
+            Page::Settings(_) => Some(crate::ui::screen::settings::LANGUAGE),
             Page::SignIn(form) => Some(form.first_empty()),
         }
     }

@@ -127,6 +127,7 @@ impl Window {
             settings::Action::SignOut(account) => self.lay(Over::SignOut(account)),
             settings::Action::AddAccount => self.go(Place::AddAccount),
             settings::Action::Help => self.lay(Over::Help),
+            settings::Action::About => Vec::new(),
         }
     }
 
@@ -211,6 +212,7 @@ impl Window {
         match self.over.take() {
             Some(Over::SignOut(account)) => self.stop(&account).into_iter().chain([Wish::SignOut(account)]).collect(),
             Some(Over::Forget(id)) => vec![Wish::Forget(id)],
+            Some(Over::Replace(file)) => vec![Wish::Export(file, true)],
             Some(Over::Why(..) | Over::Help | Over::Remove(_) | Over::Arrival(_)) | None => Vec::new(),
         }
     }

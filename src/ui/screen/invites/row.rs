@@ -41,7 +41,9 @@ impl<'a> Row<'a> {
         let name = name(self.brief);
         let (name, kind) = if name.is_empty() { (kind, String::new()) } else { (name, kind) };
         let time = self.when(fate);
-        let spoken: Vec<&str> = [name.as_str(), &kind, &time].into_iter().filter(|part| !part.is_empty()).collect();
+        // By whom it was accepted is said with the status.
+        let told = if matches!(fate, Status::Accepted { .. }) { "" } else { &time };
+        let spoken: Vec<&str> = [name.as_str(), &kind, told].into_iter().filter(|part| !part.is_empty()).collect();
         let spoken = format!("{}, {}", spoken.join(", "), words::status_by(fate));
         let content =
             if is_tall(self.room) { self.two_lines(&name, &kind, time) } else { self.one_line(&name, &kind, &time) };

@@ -1,33 +1,41 @@
 //! How the settings look.
 
-use iced::widget::{Column, column, container, row, text};
+use iced::widget::{container, text};
 use iced::{Alignment, Length};
 
-use super::{APPEARANCE, Message, PAGE, SCALES, STEP, Settings, near};
+use super::accounts::accounts;
+use super::{APPEARANCE, LANGUAGE, Message, PAGE, SCALES, STEP, Settings, near};
+use crate::i18n::LANGUAGES;
 use crate::problem::Problem;
 use crate::store::Settings as Kept;
 use crate::store::settings::Appearance;
-use crate::t;
 use crate::ui::Element;
-use crate::ui::component::avatar::avatar;
-use crate::ui::component::card::{card, hairline};
 use crate::ui::component::problem_box::problem_box;
 use crate::ui::component::room::Room;
 use crate::ui::component::{below, icon};
 use crate::ui::control::{Look, body, button, choice, field, heading, label, scroll, small};
 use crate::ui::icon::Icon;
-use crate::ui::metric::{font, gap};
-use crate::ui::seat::{Presence, Seat};
+use crate::ui::metric::gap;
+use crate::ui::seat::Seat;
+use crate::{line, pile, t};
 
 impl Settings {
     /// Draws the settings as they are now.
     #[must_use]
-    pub fn view<'a>(&'a self, kept: &'a Kept, seats: &'a [Seat], room: Room) -> Element<'a, Message> {
-        let page = column![below(heading(1, t!("settings-title")), self.problem(), gap::MEDIUM)]
-            .push(appearance(kept))
-            .push(text_size(kept))
+    pub fn view<'a>(
+        &'a self,
+        kept: &'a Kept,
+        seats: &'a [Seat],
+        current: &'a Seat,
+        room: Room,
+    ) -> Element<'a, Message> {
+        let page = pile![below(heading(1, t!("settings-title")), self.problem(), gap::MEDIUM)]
+            .push(language(kept))
+            .push(look(kept))
+            .push(accounts(seats, current))
+            .push(self.texts(kept))
             .push(self.page(kept))
-            .push(accounts(seats))
+            .push(self.history(kept))
             .push(about())
             .spacing(gap::HUGE)
             .max_width(room.width.min(WIDTH))
@@ -52,20 +60,32 @@ impl Settings {
         let usual = button("settings-page-usual", t!("settings-page-usual"))
             .look(Look::Plain)
             .on_press_maybe(unusual.then_some(Message::PageUsual));
-        column![heading(2, t!("settings-links")), line, row![save, usual].spacing(gap::SMALL)]
+        pile![heading(2, t!("settings-links")), line, line![save, usual].spacing(gap::SMALL).wrap()]
             .spacing(gap::MEDIUM)
             .into()
     }
 }
 
-fn appearance<'a>(kept: &Kept) -> Element<'a, Message> {
+/// Each by its own name, for whoever cannot read the others.
+fn language<'a>(kept: &Kept) -> Element<'a, Message> {
+    let system = (None, t!("settings-language-system"));
+    let others = LANGUAGES.iter().map(|language| (Some(language.tag), language.name.to_owned()));
+    let picked = kept.language.as_deref().and_then(|tag| LANGUAGES.iter().find(|language| language.tag == tag));
+    let picked = picked.map(|language| language.tag);
+    let choice =
+        choice(LANGUAGE, t!("settings-language"), [system].into_iter().chain(others), Some(&picked), Message::Language);
+    pile![heading(2, t!("settings-language")), Element::from(choice.hide_label())].spacing(gap::MEDIUM).into()
+}
+
+fn look<'a>(kept: &Kept) -> Element<'a, Message> {
     let looks = [
         (Appearance::System, t!("settings-system")),
         (Appearance::Light, t!("settings-light")),
         (Appearance::Dark, t!("settings-dark")),
+        (Appearance::Contrast, t!("settings-contrast")),
     ];
     let looks = choice(APPEARANCE, t!("settings-appearance"), looks, Some(&kept.appearance), Message::Appearance);
-    column![heading(2, t!("settings-look")), Element::from(looks)].spacing(gap::MEDIUM).into()
+    pile![heading(2, t!("settings-look")), Element::from(looks), text_size(kept)].spacing(gap::MEDIUM).into()
 }
 
 fn text_size<'a>(kept: &Kept) -> Element<'a, Message> {
@@ -79,7 +99,7 @@ fn text_size<'a>(kept: &Kept) -> Element<'a, Message> {
     let percent = (scale * 100.0).round();
     #[allow(clippy::cast_possible_truncation)] // From 80 to 200.
     let percent = t!("settings-percent", percent = percent as i64);
-    let line = row![
+    let line = line![
         step("settings-smaller", Icon::Minus, t!("settings-smaller"), -STEP),
         body(percent).width(60).align_x(text::Alignment::Center),
         step("settings-larger", Icon::Plus, t!("settings-larger"), STEP),
@@ -89,49 +109,14 @@ fn text_size<'a>(kept: &Kept) -> Element<'a, Message> {
     ]
     .spacing(gap::TINY)
     .align_y(Alignment::Center);
-    column![label(t!("settings-text-size")), line].spacing(gap::TINY).into()
-}
-
-fn accounts<'a>(seats: &'a [Seat]) -> Element<'a, Message> {
-    let mut rows = Column::new();
-    for (at, seat) in seats.iter().enumerate() {
-        if at > 0 {
-            rows = rows.push(hairline());
-        }
-        rows = rows.push(account(at, seat));
-    }
-    let add = button("settings-add", t!("add-account")).icon(icon(Icon::UserPlus)).on_press(Message::AddAccount);
-    column![heading(2, t!("settings-accounts")), card(rows), add].spacing(gap::MEDIUM).into()
-}
-
-fn account<'a>(at: usize, seat: &'a Seat) -> Element<'a, Message> {
-    let here = matches!(seat.presence, Presence::Here { .. });
-    let words = if here { t!("settings-signed-in") } else { t!("settings-signed-out") };
-    let address = seat.account.as_str();
-    let sign_in = (!here).then(|| {
-        Element::from(
-            button(format!("settings-sign-in-{at}"), t!("sign-in-submit"))
-                .name(t!("settings-sign-in-name", account = address))
-                .on_press(Message::SignIn(seat.account.clone())),
-        )
-    });
-    let sign_out = button(format!("settings-sign-out-{at}"), t!("sign-out"))
-        .name(t!("settings-sign-out-name", account = address))
-        .on_press(Message::SignOut(seat.account.clone()));
-    let who = column![body(address).font(font::MEDIUM).wrapping(text::Wrapping::Glyph), small(words)];
-    let line = row![avatar(&seat.name(), 36.0), who.width(Length::Fill)]
-        .push(sign_in)
-        .push(sign_out)
-        .spacing(gap::MEDIUM)
-        .align_y(Alignment::Center);
-    container(line).padding([gap::MEDIUM, gap::LARGE]).into()
+    pile![label(t!("settings-text-size")), line.wrap()].spacing(gap::TINY).into()
 }
 
 fn about<'a>() -> Element<'a, Message> {
     let keys = button("settings-help", t!("help-title")).icon(icon(Icon::Keyboard)).on_press(Message::Help);
     let version = small(t!("settings-version", version = env!("CARGO_PKG_VERSION")));
-    column![heading(2, t!("settings-about")), version, keys].spacing(gap::MEDIUM).into()
+    pile![heading(2, t!("settings-about")), version, keys].spacing(gap::MEDIUM).into()
 }
 
 /// The width of the settings.
-const WIDTH: f32 = 560.0;
+const WIDTH: f32 = 620.0;

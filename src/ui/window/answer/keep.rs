@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::super::Window;
+use super::super::{Page, Window};
 use crate::desk::{Error, Imported};
 use crate::domain::{Id, Record};
 use crate::problem::Problem;
@@ -45,7 +45,7 @@ impl Window {
         let name = file.display().to_string();
         vec![match answer {
             Ok(count) => self.say(t!("exported", count = count, file = name)),
-            Err(error) => self.warn(said(&error)),
+            Err(error) => return self.not_filed(error),
         }]
     }
 
@@ -57,8 +57,18 @@ impl Window {
                 wishes.push(self.say(t!("imported", count = added, known = known)));
                 wishes
             }
-            Err(error) => vec![self.warn(said(&error))],
+            Err(error) => self.not_filed(error),
         }
+    }
+
+    /// Said beside the file's name, or wherever the person is by now.
+    fn not_filed(&mut self, error: Error) -> Vec<Wish> {
+        if let Some(Page::Settings(page)) = self.home().map(|home| &mut home.page) {
+            page.filed(Some(error));
+            return Vec::new();
+        }
+        let Problem { headline, advice, .. } = Problem::of(&error);
+        vec![self.warn(format!("{headline} {advice}"))]
     }
 
     /// The lists of everybody have changed.
@@ -71,9 +81,4 @@ impl Window {
         let brief = self.home().and_then(|home| home.seat().briefs().iter().find(|brief| brief.id == *id));
         brief.map(|brief| super::super::news::plain(&brief.label)).unwrap_or_default()
     }
-}
-
-fn said(error: &Error) -> String {
-    let Problem { headline, advice, .. } = Problem::of(error);
-    format!("{headline} {advice}")
 }

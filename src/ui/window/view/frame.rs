@@ -48,7 +48,7 @@ impl Window {
             Page::Form(form, _) => form.view(room).map(Message::Form),
             Page::Invite(invite) => invite.view(&self.around(home, room)).map(Message::Invite),
             Page::Invites(invites) => invites.view(seat, self.now, &self.zone, room).map(Message::Invites),
-            Page::Settings(settings) => settings.view(&self.settings, home.seats(), room).map(Message::Settings),
+            Page::Settings(settings) => settings.view(&self.settings, home.seats(), seat, room).map(Message::Settings),
             Page::SignIn(form) => form.view(room).map(Message::SignIn),
         };
         pile![aside(home, room), self.arrival(home, room), page].into()

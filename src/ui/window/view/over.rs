@@ -32,6 +32,10 @@ impl Window {
                 let host = home.seat().account.host();
                 why(Problem::of_reason(*kind, *reason, host.as_str()))
             }
+            Over::Replace(file) => (
+                t!("replace-title"),
+                question(t!("replace-words", file = file.display().to_string()), t!("replace-do"), t!("replace-keep")),
+            ),
             Over::Remove(account) => super::account::remove(account),
             Over::Arrival(guest) => self.which(guest),
             Over::Help => (t!("help-title"), keys()),

@@ -1,0 +1,84 @@
+//! The settings: each at once, each kept.
+
+use accesskit::Role;
+use iced::keyboard::key::Named;
+use invito::domain::Kind;
+use invito::store::settings::{Appearance, Wording};
+use invito::ui::screen::settings::{self, FILE};
+use invito::ui::window::{Message, Over, Place};
+use invito::ui::wish::{Change, Wish};
+
+use super::preset;
+use super::{say, stage};
+
+fn changes(wishes: &[Wish]) -> Vec<Change> {
+    let change = |wish: &Wish| match wish {
+        Wish::Set(change) => Some(change.clone()),
+        _ => None,
+    };
+    wishes.iter().filter_map(change).collect()
+}
+
+#[test]
+fn each_choice_is_applied_at_once_and_kept() {
+    let mut stage = stage(preset::at(Place::Settings));
+    stage.click_on(Role::RadioButton, "Deutsch");
+    stage.click_on(Role::RadioButton, "High contrast");
+    let kept = changes(&stage.play.wishes);
+    assert_eq!(kept, [Change::Language(Some("de".into())), Change::Appearance(Appearance::Contrast)]);
+    let settings = stage.play.window.settings();
+    assert_eq!((settings.language.as_deref(), settings.appearance), (Some("de"), Appearance::Contrast));
+}
+
+#[test]
+fn what_ended_long_ago_goes_once_the_settings_are_written_and_it_is_said_how_many() {
+    let mut window = preset::at(Place::Settings);
+    let change = settings::Message::ForgetAfter(Some(30));
+    let wishes = window.update(Message::Settings(change));
+    assert_eq!(changes(&wishes), [Change::ForgetAfter(Some(30))]);
+    assert!(!wishes.iter().any(|wish| matches!(wish, Wish::Sweep)), "not before it is kept: {wishes:?}");
+    let kept = window.settings().clone();
+    assert!(matches!(window.update(Message::Set(Box::new(Ok(kept.clone())))).as_slice(), [Wish::Sweep]));
+    assert!(window.update(Message::Set(Box::new(Ok(kept)))).is_empty(), "once");
+    let tree = stage(preset::after(window, [Message::Swept(Ok(3))])).bridge.dump();
+    assert!(tree.contains("3 invites that ended long ago are forgotten"), "{tree}");
+}
+
+#[test]
+fn a_number_of_days_that_somebody_wrote_into_the_file_is_among_the_choices() {
+    let tree = stage(preset::worded()).bridge.dump();
+    assert!(tree.contains("RadioButton \"45 days\" toggled=True"), "{tree}");
+}
+
+#[test]
+fn a_message_is_reworded_and_goes_back_to_the_usual() {
+    let mut stage = stage(preset::worded());
+    stage.focus(settings::WORDING);
+    stage.write("Servus ");
+    stage.focus("settings-wording-save");
+    stage.press(Named::Enter);
+    let [Change::Wording(Wording { language, kind, text })] = &changes(&stage.play.wishes)[..] else {
+        panic!("{:?}", stage.play.wishes)
+    };
+    assert_eq!((language.as_str(), *kind), ("en", Kind::Contact));
+    assert!(text.contains("Servus ") && text.contains("{link}"), "{text}");
+    stage.focus("settings-text-usual-0");
+    stage.press(Named::Enter);
+    assert!(stage.play.window.settings().messages.is_empty());
+}
+
+#[test]
+fn no_file_is_replaced_unasked_and_what_went_wrong_is_said_beside_it() {
+    let mut stage = stage(preset::at(Place::Settings));
+    let wishes = say(&mut stage, Message::Settings(settings::Message::Export));
+    assert!(matches!(wishes.as_slice(), [Wish::Export(_, false)]), "{wishes:?}");
+    let _ = say(&mut stage, Message::InTheWay("~/invito-history.json".into()));
+    assert!(matches!(stage.play.window.over(), Some(Over::Replace(_))));
+    let wishes = say(&mut stage, Message::OverConfirmed);
+    assert!(matches!(wishes.as_slice(), [Wish::Export(_, true)]), "{wishes:?}");
+    let _ = say(&mut stage, Message::Exported("~/invito-history.json".into(), Err(preset::unwritable())));
+    assert!(stage.bridge.dump().contains("cannot be read or written"), "{}", stage.bridge.dump());
+    let _ = say(&mut stage, Message::Settings(settings::Message::FileTyped("  ".into())));
+    let wishes = say(&mut stage, Message::Settings(settings::Message::Import));
+    assert!(matches!(wishes.as_slice(), [Wish::Focus(FILE)]), "{wishes:?}");
+}
