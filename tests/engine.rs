@@ -4,8 +4,11 @@ mod engine {
     pub mod client;
     pub mod server;
 
+    mod page;
+    mod probe;
     mod reconnect;
     mod road;
+    mod roster;
     mod session;
     mod sign_in;
 }

@@ -3,10 +3,13 @@
 //! In a file, `?` begins an exchange, `>` is what we must send, `<` what the server answers, and the `=` lines are
 //! what it must come to; `#` is a remark. Addresses and ids of the stanzas do not matter, nor does the order of
 //! attributes. The wishes are `discover ACCOUNT`, `contact ACCOUNT`, `account ACCOUNT [username=N] [subscribe=yes|no]`,
-//! and for the form that came last `submit [FIELD=VALUE]...` and `cancel`.
+//! `roster ACCOUNT [version=V]`, `probe ACCOUNT SOFTWARE URI...`, and for the form that came last
+//! `submit [FIELD=VALUE]...` and `cancel`.
 
 #[path = "flows/any.rs"]
 mod any;
+#[path = "flows/follow.rs"]
+mod follow;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -115,6 +118,8 @@ impl Exchange {
                 let offers = self.converse(flow::Discover::new(account(words.next())))?;
                 return Ok(offers.map_or_else(|error| tell_error(&error), |offers| tell_offers(&offers)));
             }
+            "roster" => return Ok(follow::tell_roster(self.converse(follow::roster(words))?)),
+            "probe" => return Ok(follow::tell_verdicts(self.converse(follow::probe(words))?)),
             "contact" | "account" => {
                 let host = account(words.next()).host();
                 let request = Request { wanted: wanted(verb, words), label: String::new() };

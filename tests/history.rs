@@ -7,7 +7,7 @@ mod processes;
 use std::fs;
 use std::path::Path;
 
-use invito::domain::{Account, Expiry, Id, Invite, LandingPage, Record, Request, Status, Wanted, XmppUri};
+use invito::domain::{Account, Expiry, Id, Invite, LandingPage, Record, Request, Status, Story, Wanted, XmppUri};
 use invito::store::history::Query;
 use invito::store::{Error, History, Places};
 use jiff::Timestamp;
@@ -62,7 +62,8 @@ fn every_format_we_ever_wrote_still_opens() {
             .and_then(|connection| connection.execute_batch(&sql))
             .expect("the stored format is SQL");
         let history = open(old.path());
-        let lines: Vec<String> = all(&history).iter().map(line).collect();
+        let mut lines: Vec<String> = all(&history).iter().map(line).collect();
+        lines.extend(history.accounts().expect("the accounts").iter().flat_map(|account| followed(&history, account)));
         let expected = fs::read_to_string(file.with_extension("txt")).expect("what is in it");
         assert_eq!(lines.join("\n").trim(), expected.trim(), "{}", file.display());
         drop(history);
@@ -106,7 +107,37 @@ fn line(record: &Record) -> String {
         invite.and_then(|invite| invite.landing.as_ref()).map_or("-", LandingPage::as_str),
         landing,
     ]
+    .map(str::to_owned)
+    .into_iter()
+    .chain(story(&record.story))
+    .collect::<Vec<_>>()
     .join(" | ")
+}
+
+/// What happened since, as far as something did.
+fn story(story: &Story) -> Vec<String> {
+    let name = |id: &Id| id.as_str().to_owned();
+    let fields = [
+        ("settled", story.settled.map(|settled| format!("{} by {}", settled.at, settled.how.as_str()))),
+        ("checked", story.checked.map(|moment| moment.to_string())),
+        ("leads", story.leads.then(|| "yes".to_owned())),
+        ("subscribe", story.subscribe.map(|wanted| wanted.to_string())),
+        ("renews", story.renews.as_ref().map(name)),
+        ("renewed by", story.renewed_by.as_ref().map(name)),
+        ("language", story.language.clone()),
+        ("message", story.message.as_ref().map(|message| message.expose().replace('\n', "\\n"))),
+    ];
+    fields.into_iter().filter_map(|(name, value)| value.map(|value| format!("{name}: {value}"))).collect()
+}
+
+/// What invites of an account are followed by, one line a fact.
+fn followed(history: &History, account: &Account) -> Vec<String> {
+    let Some(seen) = history.seen(account).expect("the contacts") else { return Vec::new() };
+    let contacts = seen.contacts.iter().map(|one| format!("{} is {}", one.address, one.subscription.as_str()));
+    let arrivals = history.arrivals(account).expect("the arrivals");
+    let arrivals = arrivals.iter().map(|one| format!("{} came by {}, {}", one.address, one.how.as_str(), one.at));
+    let version = format!("{account} at {} as of {}", seen.version.as_deref().unwrap_or("-"), seen.at);
+    [version].into_iter().chain(contacts).chain(arrivals).collect()
 }
 
 fn schema(folder: &Path) -> Vec<String> {

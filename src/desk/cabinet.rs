@@ -191,6 +191,18 @@ impl Cabinet {
         self.with_history(move |history| history.refused(&id)).await
     }
 
+    /// The same for an invite in the place of another.
+    pub(super) async fn renewing(
+        &self,
+        old: &Record,
+        request: &Request,
+        software: Option<Software>,
+    ) -> Result<Record, Error> {
+        let (old, request) = (old.clone(), request.clone());
+        let now = Timestamp::now();
+        self.with_history(move |history| history.renewing(&old, &request, software.as_ref(), now)).await
+    }
+
     pub(super) async fn with_history<T: Send + 'static>(
         &self,
         work: impl FnOnce(&History) -> Result<T, store::Error> + Send + 'static,

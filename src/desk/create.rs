@@ -1,5 +1,7 @@
 //! Making an invite: written ahead, asked for once, written down, and shown even if the writing fails.
 
+use std::time::Duration;
+
 use super::{Cabinet, Desk, Error, Warning};
 use crate::domain::{Id, Invite, Kind, Offers, Record, Request, Source, Status, Story, Wanted};
 use crate::engine::{self, Answer, Pending};
@@ -38,12 +40,8 @@ impl Desk {
     /// [`Error::NoUsernames`] before anything is asked; [`Error::Engine`] otherwise. If the outcome is unknown, the
     /// history keeps the request as [`Status::Unknown`].
     pub async fn create(self, request: Request, offers: Offers) -> Result<Outcome, Error> {
-        if let Wanted::Account { username: Some(_), .. } = request.wanted
-            && !offers.may_reserve_names()
-            && offers.create_account.is_ok()
-        {
-            return Err(Error::NoUsernames);
-        }
+        self.may_ask(&request, &offers)?;
+        self.look_before(&request).await;
         let record = self.cabinet.asked(&self.account, &request, offers.software.clone()).await;
         let answer = self.session.create(request.clone()).await;
         self.settle(request, offers, record, answer).await
@@ -66,7 +64,36 @@ impl Desk {
         self.session.cancel(pending).await;
     }
 
-    async fn settle(
+    /// Whether this may be asked of this server at all.
+    pub(super) fn may_ask(&self, request: &Request, offers: &Offers) -> Result<(), Error> {
+        match request.wanted {
+            Wanted::Account { username: Some(_), .. }
+                if !offers.may_reserve_names() && offers.create_account.is_ok() =>
+            {
+                Err(Error::NoUsernames)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Looks at the contacts before an invite that leads to a new one is asked for, so that whoever is there already is
+    /// not taken for the one who took it up. Nothing depends on it, so it may fail, and it may not take long.
+    pub(super) async fn look_before(&self, request: &Request) {
+        let makes_contacts = match request.wanted {
+            Wanted::Contact => true,
+            Wanted::Account { subscribe, .. } => subscribe == Some(true),
+        };
+        if !makes_contacts || self.is_followed() {
+            return;
+        }
+        match tokio::time::timeout(LOOK_BEFORE, self.catch_up()).await {
+            Ok(Ok(_)) => {}
+            Ok(Err(error)) => tracing::debug!(%error, "the contacts could not be looked at"),
+            Err(_) => tracing::debug!("the contacts took too long to look at"),
+        }
+    }
+
+    pub(super) async fn settle(
         &self,
         request: Request,
         offers: Offers,
@@ -153,6 +180,9 @@ impl Cabinet {
         self.created(&asked.id, invite).await
     }
 }
+
+/// How long a look at the contacts may hold an invite up.
+const LOOK_BEFORE: Duration = Duration::from_secs(5);
 
 /// A record with what came back, for when the history could not say so itself.
 fn with_invite(record: Record, invite: Invite) -> Record {

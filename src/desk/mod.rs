@@ -28,8 +28,11 @@ pub use warning::Warning;
 /// A form of the server that a person has to fill in, on its way to [`Desk::submit`].
 pub use crate::engine::Pending;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use crate::domain::{Account, Offers};
-use crate::engine::{Session, Status};
+use crate::engine::{Probe, Session, Status};
 
 /// A signed-in account and what this computer keeps. Cloning is cheap.
 #[derive(Clone)]
@@ -37,9 +40,20 @@ pub struct Desk {
     account: Account,
     session: Session,
     cabinet: Cabinet,
+    /// How to reach the server without signing in.
+    way: Probe,
+    /// How many keep the contacts up to date.
+    followers: Arc<AtomicUsize>,
 }
 
 impl Desk {
+    /// A desk for a session that was begun, as [`Cabinet::sign_in`] makes it; `way` is how it was reached.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(cabinet: Cabinet, session: Session, way: Probe) -> Self {
+        Self { account: way.account.clone(), session, cabinet, way, followers: Arc::default() }
+    }
+
     /// Who is signed in.
     #[must_use]
     pub const fn account(&self) -> &Account {
@@ -68,6 +82,11 @@ impl Desk {
             offers.contact = Ok(self.cabinet.may_register(&self.account).await);
         }
         Ok(offers)
+    }
+
+    /// Whether the contacts are kept up to date right now.
+    fn is_followed(&self) -> bool {
+        self.followers.load(Ordering::Relaxed) > 0
     }
 
     /// Ends the connection cleanly. Nothing kept is forgotten.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::{Cabinet, Desk, Error};
 use crate::domain::{Account, Offers, Password};
-use crate::engine::{Config, Mechanism, Server, Session, Tls};
+use crate::engine::{Config, Mechanism, Probe, Server, Session, Tls};
 use crate::i18n;
 use crate::store::settings::Known;
 
@@ -92,8 +92,14 @@ impl Cabinet {
         let before = self.known(&wish.account).await?;
         let remembered = before.as_ref().and_then(|known| Mechanism::parse(known.mechanism.as_deref()?));
         let config = config(&wish, remembered)?;
-        let session = Session::connect(config).await?;
-        let desk = Desk { account: wish.account.clone(), session, cabinet: self.clone() };
+        let way = Probe {
+            server: config.server.clone(),
+            tls: config.tls,
+            ca_file: config.ca_file.clone(),
+            deadline: config.deadline,
+            ..Probe::new(config.account.clone())
+        };
+        let desk = Desk::new(self.clone(), Session::connect(config).await?, way);
         let offers = match desk.offers().await {
             Ok(offers) => offers,
             Err(error) => {

@@ -91,6 +91,12 @@ impl Software {
         self.name.eq_ignore_ascii_case("prosody")
     }
 
+    /// Whether it is ejabberd.
+    #[must_use]
+    pub fn is_ejabberd(&self) -> bool {
+        self.name.eq_ignore_ascii_case("ejabberd")
+    }
+
     /// Whether a contact-only invite of this server cannot be taken up: Prosody 0.12.0 to 0.12.4
     /// lose the newcomer's request to a Lua error. Invites that also allow signing up work there.
     #[must_use]

@@ -1,6 +1,7 @@
 //! The only room that speaks XMPP: one signed-in account, one stream, typed questions and answers.
 //!
-//! Start at [`session`]. Nothing here touches files (but the CA file it is told to trust), the keyring or the window.
+//! Start at [`session`]. What a stranger can find out about an invite is in [`probe`](mod@probe) and [`page`].
+//! Nothing here touches files (but the CA file it is told to trust), the keyring or the window.
 
 mod actor;
 mod backoff;

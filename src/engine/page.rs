@@ -1,6 +1,6 @@
 //! Asking a landing page where it leads, as a stranger would: one `GET`, no cookies, nothing kept.
 //!
-//! What a page says is read by [`read`]; whom to trust is the same as for chat servers.
+//! What a page says is read in `read`; whom to trust is the same as for chat servers.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,8 @@ pub enum PageAnswer {
     Leads,
     /// It leads to another invite.
     LeadsElsewhere,
-    /// It is gone (404, 410): the invite is used, expired or withdrawn.
+    /// It is gone (404, 410): the invite is used, expired or withdrawn. Of a page that never led to it this says less:
+    /// it may never have been set up, and good invites have it too.
     Over,
     /// It opens and leads to no invite. Either it never does (a general page), or the invite is over: Prosody answers
     /// 200 without a link then. [`PageAnswer::of_page_with_links`] is for a page that is known to carry one.
@@ -73,9 +74,23 @@ pub enum Error {
 /// # Errors
 /// See [`Error`]. They say nothing about the invite.
 pub async fn ask(url: &str, ca_file: Option<&Path>, expected: &XmppUri) -> Result<PageAnswer, Error> {
+    ask_within(DEADLINE, url, ca_file, expected).await
+}
+
+/// The same with another deadline, for tests.
+///
+/// # Errors
+/// See [`Error`].
+#[doc(hidden)]
+pub async fn ask_within(
+    deadline: Duration,
+    url: &str,
+    ca_file: Option<&Path>,
+    expected: &XmppUri,
+) -> Result<PageAnswer, Error> {
     let url = Url::parse(url).ok().filter(is_web).ok_or(Error::Unreachable)?;
     let (ca_file, expected) = (ca_file.map(Path::to_owned), expected.clone());
-    let asked = tokio::task::spawn_blocking(move || Visit::new(ca_file)?.follow(url, &expected)).await;
+    let asked = tokio::task::spawn_blocking(move || Visit::new(deadline, ca_file)?.follow(url, &expected)).await;
     asked.unwrap_or(Err(Error::Unreachable))
 }
 
@@ -94,8 +109,8 @@ struct Visit {
 }
 
 impl Visit {
-    fn new(ca_file: Option<PathBuf>) -> Result<Self, Error> {
-        let end = Instant::now() + DEADLINE;
+    fn new(deadline: Duration, ca_file: Option<PathBuf>) -> Result<Self, Error> {
+        let end = Instant::now() + deadline;
         let trusted = tls::certificates(ca_file.as_deref()).map_err(|_| Error::CaFile(ca_file.unwrap_or_default()))?;
         let trusted = trusted.iter().map(|certificate| Certificate::from_der(certificate).to_owned());
         let secure = TlsConfig::builder()

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 use super::connect::{Internet, Transport};
 use super::flow::{self, Flow, Question, Reply, Step};
@@ -52,8 +52,12 @@ pub enum Verdict {
     Unsupported,
 }
 
-/// Asks about the tokens of these invites over one connection, one after the other. The verdicts are in their order;
-/// if the server lets go midway there are fewer of them.
+/// Asks about the tokens of these invites one after the other: over one connection, or where the server wants it
+/// (ejabberd) over another one after each good token. The verdicts are in their order; if the server gives up midway
+/// there are fewer of them.
+///
+/// [`Verdict::Invalid`] says that nobody can sign up with it. On ejabberd an account-and-contact invite that was made
+/// beyond `max_invites` is invalid from the start, though it may be taken up by somebody who has an account.
 ///
 /// # Errors
 /// Those of the way to the server, [`Error::TimedOut`], [`Error::ConnectionLost`], and [`Error::Refused`] by a server in
@@ -72,58 +76,107 @@ pub async fn probe(config: &Probe, uris: &[XmppUri]) -> Result<Vec<Verdict>, Err
 pub async fn probe_over(transport: &dyn Transport, config: &Probe, uris: &[XmppUri]) -> Result<Vec<Verdict>, Error> {
     let host = config.account.host();
     let mut flow = flow::Probe::new(host.as_str(), config.software.as_ref(), uris);
+    let mut way = Way { transport, host, config, stream: None, only_one: false };
     let mut step = flow.step(None);
-    if let Step::Done(nothing_to_ask) = step {
-        return nothing_to_ask;
-    }
-    let Some(mut stream) = Stream::open(transport, host, config.deadline).await? else {
-        return Ok(vec![Verdict::Unsupported; uris.len()]);
-    };
     let end = loop {
-        step = match step {
+        let reply = match step {
             Step::Done(end) => break end,
-            Step::Ask(question) => match stream.ask(&question).await {
-                Ok(reply) => flow.step(Some(reply)),
-                Err(error) => break Err(error),
-            },
+            Step::Ask(question) => way.ask(&question).await,
+        };
+        match reply {
+            Ok(Some(reply)) => step = flow.step(Some(reply)),
+            Ok(None) => break Ok(flow.unsupported()),
+            Err(error) => break Some(flow.so_far()).filter(|learnt| !learnt.is_empty()).ok_or(error),
         }
     };
-    stream.close().await;
-    end.or_else(|error| Some(flow.so_far()).filter(|learnt| !learnt.is_empty()).ok_or(error))
+    way.hang_up().await;
+    end
 }
 
-/// A stream that is encrypted and not signed in.
-struct Stream {
-    wire: Wire,
+/// The way to a server, with a stream as long as one lasts.
+struct Way<'a> {
+    transport: &'a dyn Transport,
     host: Host,
-    deadline: Duration,
-    asked: u32,
+    config: &'a Probe,
+    stream: Option<Stream>,
+    /// Whether the server lets a stream that has shown one good token ask no more, as ejabberd does.
+    only_one: bool,
 }
 
-impl Stream {
-    /// Opens one; `None` if the server takes no tokens.
-    async fn open(transport: &dyn Transport, host: Host, deadline: Duration) -> Result<Option<Self>, Error> {
-        let secured = transport.open().await?;
+impl Way<'_> {
+    /// Asks one question, if need be on another stream; `None` if the server does not take such questions.
+    async fn ask(&mut self, question: &Question) -> Result<Option<Reply>, Error> {
+        if let Some(mut stream) = self.stream.take() {
+            match (stream.ask(question).await, stream.has_shown_a_good_token) {
+                (Ok(reply), good) => return Ok(Some(self.answered(stream, good, reply).await)),
+                // It may be asked again: asking changes nothing.
+                (Err(Error::ConnectionLost | Error::LoginRefused { .. }), good) => self.only_one |= good,
+                (Err(error), _) => return Err(error),
+            }
+            sleep(PAUSE).await;
+        }
+        let Some(mut stream) = self.open().await? else {
+            return Ok(None);
+        };
+        match stream.ask(question).await {
+            Ok(reply) => Ok(Some(self.answered(stream, false, reply).await)),
+            // ejabberd without invites.
+            Err(Error::LoginRefused { condition, .. }) if condition == "not-authorized" => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn answered(&mut self, mut stream: Stream, good_before: bool, reply: Reply) -> Reply {
+        stream.has_shown_a_good_token = good_before || reply.is_ok();
+        self.stream = Some(stream);
+        if self.only_one && reply.is_ok() {
+            self.hang_up().await;
+        }
+        reply
+    }
+
+    /// Opens a stream; `None` if the server takes no tokens.
+    async fn open(&mut self) -> Result<Option<Stream>, Error> {
+        let (host, after) = (&self.host, self.config.deadline);
+        let secured = self.transport.open().await?;
         let open = async {
             let mut wire = Wire::open(secured.io, host.as_str()).await?;
-            let features = features(&mut wire, &host).await?;
+            let features = features(&mut wire, host).await?;
             Ok((wire, FEATURES.iter().any(|namespace| features.has_child("register", *namespace))))
         };
-        let (wire, takes_tokens) = timeout(deadline, open).await.unwrap_or(Err(Error::TimedOut { after: deadline }))?;
-        let stream = Self { wire, host, deadline, asked: 0 };
-        if takes_tokens {
+        let (wire, advertised) = timeout(after, open).await.unwrap_or(Err(Error::TimedOut { after }))?;
+        let stream = Stream { wire, host: host.clone(), after, asked: 0, has_shown_a_good_token: false };
+        // ejabberd advertises only that accounts can be made, and answers about invites of contacts all the same.
+        if advertised || self.config.software.as_ref().is_some_and(Software::is_ejabberd) {
             return Ok(Some(stream));
         }
         stream.close().await;
         Ok(None)
     }
 
+    async fn hang_up(&mut self) {
+        if let Some(stream) = self.stream.take() {
+            stream.close().await;
+        }
+    }
+}
+
+/// A stream that is encrypted and not signed in.
+struct Stream {
+    wire: Wire,
+    host: Host,
+    after: Duration,
+    asked: u32,
+    has_shown_a_good_token: bool,
+}
+
+impl Stream {
     async fn ask(&mut self, question: &Question) -> Result<Reply, Error> {
         self.asked += 1;
         let id = format!("probe-{}", self.asked);
         // Its sentences are shown to nobody.
         let stanza = iq::ask(question, &id, "en");
-        let after = self.deadline;
+        let after = self.after;
         let answer = async {
             self.wire.send(&stanza).await?;
             loop {
@@ -148,5 +201,7 @@ impl Stream {
 
 /// What a server says on an encrypted stream that takes tokens (XEP-0445 section 3), and what Prosody says as well.
 const FEATURES: [&str; 2] = ["urn:xmpp:ibr-token:0", "urn:xmpp:invite"];
+/// Before another stream is opened.
+const PAUSE: Duration = Duration::from_millis(200);
 /// How long a server has for its good-bye.
 const GOOD_BYE: Duration = Duration::from_secs(1);

@@ -4,6 +4,7 @@
 //! listed again from the server. The links in it are keys: the file is for its owner only, and what is forgotten is
 //! overwritten with zeros.
 
+mod arrival;
 pub mod follow;
 mod format;
 mod keep;

@@ -1,7 +1,7 @@
 //! Whatever a server answers, a flow comes to an end, and what goes back to the server is XML.
 
 use invito::domain::form::Input;
-use invito::domain::{Account, Localpart, Request, Wanted};
+use invito::domain::{Account, Localpart, Request, Wanted, XmppUri};
 use invito::engine::flow::{self, Flow, Question, Reply, StanzaError, Step};
 use invito::engine::{Answer, Error, Pending};
 use minidom::rxml::NcName;
@@ -28,6 +28,16 @@ proptest! {
             is_xml(&flow::cancel(&pending, &host));
             fill_in(&mut pending, &typed);
             flow = flow::Create::resume(pending, host.clone());
+        }
+    }
+
+    #[test]
+    fn no_answer_is_too_odd_for_the_roster_or_a_token(replies in replies()) {
+        let mut replies = replies.into_iter().cycle();
+        let _ = end(&mut flow::Roster::new(account(), Some("v1")), &mut replies);
+        let uri = XmppUri::parse("xmpp:club.example?register;preauth=T1").expect("an invite's URI");
+        if let Ok(verdicts) = end(&mut flow::Probe::new("club.example", None, &[uri.clone(), uri]), &mut replies) {
+            prop_assert_eq!(verdicts.len(), 2);
         }
     }
 
@@ -158,15 +168,18 @@ const SPACES: &[&str] = &[
     "http://jabber.org/protocol/disco#items",
     "urn:ietf:params:xml:ns:xmpp-stanzas",
     "jabber:iq:version",
+    "jabber:iq:roster",
 ];
 
 #[rustfmt::skip]
 const TAGS: &[&str] = &[
     "x", "field", "value", "option", "item", "reported", "required", "desc", "title", "instructions", "note",
     "actions", "next", "complete", "command", "query", "feature", "error", "forbidden", "text", "name", "version",
+    "item-not-found",
 ];
 
-const ATTRIBUTES: &[&str] = &["var", "var", "type", "type", "label", "node", "execute", "status"];
+const ATTRIBUTES: &[&str] =
+    &["var", "var", "type", "type", "label", "node", "execute", "status", "jid", "ver", "subscription"];
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[

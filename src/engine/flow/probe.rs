@@ -1,7 +1,7 @@
 //! Asking whether tokens are still good, on a stream that is not signed in (XEP-0445 section 3): a question a token.
 //!
 //! Only the first half of a registration is done, which spends nothing: a token is spent by the `jabber:iq:register`
-//! that never follows. Servers let one stream ask about as many tokens as it likes, one after the other.
+//! that never follows. Shown on the wire by `tests/flows/*/probe.flow`.
 
 use minidom::Element;
 use minidom::rxml::xml_ncname;
@@ -30,6 +30,13 @@ impl Probe {
     /// What was learnt so far, in the order of the tokens.
     #[must_use]
     pub fn so_far(self) -> Vec<Verdict> {
+        self.verdicts
+    }
+
+    /// The same, with the rest unsupported: the server does not take such questions.
+    #[must_use]
+    pub fn unsupported(mut self) -> Vec<Verdict> {
+        self.verdicts.resize(self.tokens.len(), Verdict::Unsupported);
         self.verdicts
     }
 
@@ -69,7 +76,7 @@ impl Flow for Probe {
 pub fn can_be_probed(kind: Kind, software: Option<&Software>) -> bool {
     match kind {
         Kind::Account | Kind::AccountAndContact | Kind::PasswordReset => true,
-        Kind::Contact => software.is_some_and(|software| software.name.eq_ignore_ascii_case("ejabberd")),
+        Kind::Contact => software.is_some_and(Software::is_ejabberd),
     }
 }
 
@@ -78,13 +85,13 @@ fn verdict(reply: Reply) -> Result<Verdict, Error> {
         return Ok(Verdict::Valid);
     };
     match condition.as_str() {
-        // ejabberd and the specification; Prosody.
-        "item-not-found" | "forbidden" => Ok(Verdict::Invalid),
         // A server in trouble says nothing about the token.
+        _ if kind == "wait" => Err(Error::Refused { condition, text }),
         "internal-server-error" | "resource-constraint" | "policy-violation" | "remote-server-timeout" => {
             Err(Error::Refused { condition, text })
         }
-        _ if kind == "wait" => Err(Error::Refused { condition, text }),
+        // ejabberd and the specification; Prosody.
+        "item-not-found" | "forbidden" => Ok(Verdict::Invalid),
         _ => Ok(Verdict::Unsupported),
     }
 }

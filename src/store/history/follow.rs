@@ -3,9 +3,9 @@
 //! to, so that a crash between the two neither loses nor doubles a newcomer.
 
 use jiff::{SignedDuration, Timestamp};
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
-use super::{Error, History, one, row};
+use super::{Error, History, arrival, one, row};
 use crate::domain::{Account, Arrival, Contact, How, Id, Record, Settled, Status, Subscription};
 
 /// An account's contacts as they were when last seen.
@@ -65,8 +65,8 @@ pub enum Fate {
 /// What a look led to, as it is written now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Learnt {
-    /// Invites that were taken up.
-    pub accepted: Vec<Record>,
+    /// Invites that have another status now.
+    pub settled: Vec<Record>,
     /// Newcomers in question who were not before.
     pub arrived: Vec<Arrival>,
 }
@@ -102,23 +102,40 @@ impl History {
     /// # Errors
     /// [`Error::History`].
     pub fn open_since(&self, account: &Account, since: Timestamp) -> Result<Vec<Record>, Error> {
-        // The texts of moments compare well enough to leave out what ended long ago; the rest is looked at.
-        let limit = since.checked_sub(SLACK).unwrap_or(since).to_string();
-        let records = self.read(|connection| {
+        self.taken_up_since(account, since, None)
+    }
+
+    /// The same with those that were found to be used since `used`.
+    pub(super) fn taken_up_since(
+        &self,
+        account: &Account,
+        since: Timestamp,
+        used: Option<Timestamp>,
+    ) -> Result<Vec<Record>, Error> {
+        let begun = since.checked_sub(SLACK).unwrap_or(since);
+        let mut records = self.read(|connection| {
+            // The texts of moments compare well enough to leave out what ended long ago; the rest is looked at.
             let mut statement = connection.prepare(&format!(
                 "SELECT {} FROM invite
-                 WHERE account = ? AND status = ? AND uri IS NOT NULL
-                     AND (expires IS NULL OR NOT expires_readable OR expires > ?)
+                 WHERE account = ? AND uri IS NOT NULL
+                     AND (status = ? AND (expires IS NULL OR NOT expires_readable OR expires > ?)
+                          OR status = ? AND settled_at >= ?)
                  ORDER BY created DESC, seq DESC",
                 row::RECORD
             ))?;
-            let rows = statement.query_map(params![account.as_str(), Status::Waiting.as_str(), limit], |row| {
-                Ok(row::record(row).ok())
-            })?;
+            let wanted = params![
+                account.as_str(),
+                Status::Waiting.as_str(),
+                begun.checked_sub(SECOND).unwrap_or(begun).to_string(),
+                Status::Used.as_str(),
+                used.map(row::stamp),
+            ];
+            // A row that somebody edited by hand must not hide the others.
+            let rows = statement.query_map(wanted, |row| Ok(row::record(row).ok()))?;
             rows.filter_map(Result::transpose).collect::<rusqlite::Result<Vec<Record>>>()
         })?;
-        let begun = since.checked_sub(SLACK).unwrap_or(since);
-        Ok(records.into_iter().filter(|record| !record.expires().is_some_and(|end| end.is_over(begun))).collect())
+        records.retain(|record| !record.expires().is_some_and(|end| end.is_over(begun)));
+        Ok(records)
     }
 
     /// Writes what a look at the contacts brought, and what it led to. `None`, with nothing written, if the history has
@@ -144,12 +161,12 @@ impl History {
                 match fate {
                     Fate::Took(id) => {
                         settle(work, id, Some(address), Settled { at: look.at, how: look.how })?;
-                        forget_arrival(work, &look.account, address)?;
-                        learnt.accepted.extend(one(work, id)?);
+                        arrival::forget(work, &look.account, address)?;
+                        learnt.settled.extend(one(work, id)?);
                     }
-                    Fate::InQuestion => learnt.arrived.extend(write_arrival(work, look, address)?),
+                    Fate::InQuestion => learnt.arrived.extend(arrival::write(work, look, address)?),
                     Fate::Uninvited => {
-                        forget_arrival(work, &look.account, address)?;
+                        arrival::forget(work, &look.account, address)?;
                     }
                 }
             }
@@ -185,79 +202,20 @@ impl History {
         })
     }
 
-    /// Newcomers of whom nobody said yet which invite they took up, the first first. One for whom no invite is left to
-    /// have been taken up is not among them.
+    /// What this newcomer took up since then, as far as the server told it.
     ///
     /// # Errors
     /// [`Error::History`].
-    pub fn arrivals(&self, account: &Account) -> Result<Vec<Arrival>, Error> {
-        let all = self.read(|connection| {
-            let mut statement = connection.prepare(
-                "SELECT account, address, at, how, since FROM arrival WHERE account = ? ORDER BY at, address",
-            )?;
-            statement.query_map([account.as_str()], arrival)?.collect::<rusqlite::Result<Vec<_>>>()
-        })?;
-        let Some(since) = all.iter().map(|(_, since)| *since).min() else { return Ok(Vec::new()) };
-        let records = self.in_question(account, since)?;
-        let has_any = |(arrival, since): &(Arrival, Timestamp)| {
-            records.iter().any(|record| record.may_be_taken_up_by(&arrival.address, *since, arrival.at))
-        };
-        Ok(all.into_iter().filter(has_any).map(|(arrival, _)| arrival).collect())
-    }
-
-    /// The invites a newcomer may have taken up, newest first.
-    ///
-    /// # Errors
-    /// [`Error::History`].
-    pub fn candidates(&self, arrival: &Arrival) -> Result<Vec<Record>, Error> {
-        let since = self.read(|connection| since(connection, arrival))?.unwrap_or(arrival.at);
-        let mut records = self.in_question(&arrival.account, since)?;
-        records.retain(|record| record.may_be_taken_up_by(&arrival.address, since, arrival.at));
-        Ok(records)
-    }
-
-    /// A person says which invite a newcomer took up; `None` is none of them. An arrival that was answered already
-    /// changes nothing more. Answers with the invite as it is now.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`] for an invite that is not here or not of this account, [`Error::History`].
-    pub fn decide(&self, arrival: &Arrival, invite: Option<&Id>, at: Timestamp) -> Result<Option<Record>, Error> {
-        let decided = self.write(|work| {
-            let Some(id) = invite else {
-                forget_arrival(work, &arrival.account, &arrival.address)?;
-                return Ok(None);
-            };
-            let Some(record) = one(work, id)?.filter(|record| record.account == arrival.account) else {
-                return Ok(Some(None));
-            };
-            let in_question = matches!(record.status, Status::Waiting | Status::Used);
-            if in_question && forget_arrival(work, &arrival.account, &arrival.address)? {
-                settle(work, id, Some(&arrival.address), Settled { at, how: How::Person })?;
-            }
-            one(work, id).map(Some)
-        })?;
-        match (decided, invite) {
-            (Some(None), Some(id)) => Err(super::not_found(id)),
-            (decided, _) => Ok(decided.flatten()),
-        }
-    }
-
-    /// What may have been taken up since then by somebody in question: what is open, and what was found to be over since.
-    fn in_question(&self, account: &Account, since: Timestamp) -> Result<Vec<Record>, Error> {
-        let mut open = self.open_since(account, since)?;
-        open.extend(self.read(|connection| {
+    pub fn accepted_by(&self, account: &Account, address: &str, since: Timestamp) -> Result<Vec<Record>, Error> {
+        self.read(|connection| {
             let mut statement = connection.prepare(&format!(
-                "SELECT {} FROM invite WHERE account = ? AND status = ? AND settled_at >= ?",
+                "SELECT {} FROM invite
+                 WHERE account = ? AND accepted_by = ? AND settled_at >= ? AND settled_how <> ?",
                 row::RECORD
             ))?;
-            let rows = statement
-                .query_map(params![account.as_str(), Status::Used.as_str(), row::stamp(since)], |row| {
-                    Ok(row::record(row).ok())
-                })?;
-            rows.filter_map(Result::transpose).collect::<rusqlite::Result<Vec<Record>>>()
-        })?);
-        open.sort_by_key(|record| std::cmp::Reverse(record.created));
-        Ok(open)
+            let wanted = params![account.as_str(), address, row::stamp(since), How::Person.as_str()];
+            statement.query_map(wanted, |row| row::record(row))?.collect()
+        })
     }
 }
 
@@ -302,7 +260,7 @@ fn write_contacts(work: &Transaction<'_>, look: &Look) -> rusqlite::Result<()> {
     Ok(())
 }
 
-fn settle(work: &Transaction<'_>, id: &Id, by: Option<&str>, settled: Settled) -> rusqlite::Result<()> {
+pub(super) fn settle(work: &Transaction<'_>, id: &Id, by: Option<&str>, settled: Settled) -> rusqlite::Result<()> {
     let status = if by.is_some() { "accepted" } else { Status::Used.as_str() };
     work.execute(
         "UPDATE invite SET status = ?, accepted_by = ?, settled_at = ?, settled_how = ? WHERE id = ?",
@@ -311,39 +269,7 @@ fn settle(work: &Transaction<'_>, id: &Id, by: Option<&str>, settled: Settled) -
     Ok(())
 }
 
-/// The arrival, if it was not in question before.
-fn write_arrival(work: &Transaction<'_>, look: &Look, address: &str) -> rusqlite::Result<Option<Arrival>> {
-    let Look { account, at, how, since, .. } = look;
-    let written = work.execute(
-        "INSERT OR IGNORE INTO arrival (account, address, at, how, since) VALUES (?, ?, ?, ?, ?)",
-        params![account.as_str(), address, row::stamp(*at), how.as_str(), row::stamp(*since)],
-    )?;
-    let arrival = Arrival { account: account.clone(), address: address.to_owned(), at: *at, how: *how };
-    Ok((written > 0).then_some(arrival))
-}
-
-fn forget_arrival(work: &Transaction<'_>, account: &Account, address: &str) -> rusqlite::Result<bool> {
-    let gone =
-        work.execute("DELETE FROM arrival WHERE account = ? AND address = ?", params![account.as_str(), address])?;
-    Ok(gone > 0)
-}
-
-fn arrival(row: &Row<'_>) -> rusqlite::Result<(Arrival, Timestamp)> {
-    let account = Account::parse(row.get_ref(0)?.as_str()?).map_err(|_| row::unreadable(0, "account"))?;
-    let how = How::parse(row.get_ref(3)?.as_str()?).ok_or_else(|| row::unreadable(3, "how"))?;
-    let arrival = Arrival { account, address: row.get(1)?, at: row::moment(row, 2, "at")?, how };
-    Ok((arrival, row::moment(row, 4, "since")?))
-}
-
-fn since(connection: &Connection, arrival: &Arrival) -> rusqlite::Result<Option<Timestamp>> {
-    connection
-        .query_row(
-            "SELECT since FROM arrival WHERE account = ? AND address = ?",
-            params![arrival.account.as_str(), arrival.address],
-            |row| row::moment(row, 0, "since"),
-        )
-        .optional()
-}
-
 /// More than any clock in question; what is exact is [`Record::may_be_taken_up_by`].
 const SLACK: SignedDuration = SignedDuration::from_hours(2);
+/// With and without a fraction the texts of a second compare the wrong way around.
+const SECOND: SignedDuration = SignedDuration::from_secs(1);

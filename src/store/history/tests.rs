@@ -1,5 +1,7 @@
 //! What the history's verbs mean, on a real file. Its life as a file is tested in `tests/history.rs`.
 
+mod follow;
+mod keep;
 mod list;
 
 use tempfile::TempDir;

@@ -1,0 +1,117 @@
+//! Asking whether an invite can still be taken up: its landing page first, its server where there is no page that tells.
+
+use std::io;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::pair::Pulse;
+use super::{Desk, Error};
+use crate::domain::{How, Invite, LandingPage, Record, Status};
+use crate::engine::{self, PageAnswer, Probe, Verdict, can_be_probed, page, probe};
+
+impl Desk {
+    /// Asks about each of these, one after the other, and writes down that it was asked. The answers are in their order.
+    /// About one that cannot be asked there is [`Pulse::Silent`].
+    pub(super) async fn pulses(&self, records: &[Record]) -> Vec<Result<Pulse, Error>> {
+        let mut answers = Vec::with_capacity(records.len());
+        for record in records {
+            answers.push(match askable(record, Timestamp::now()) {
+                Some((invite, url)) => Some(self.page(record, invite, url).await),
+                None => None,
+            });
+        }
+        self.probe_the_rest(records, &mut answers).await;
+        let mut pulses = Vec::with_capacity(records.len());
+        for (record, answer) in records.iter().zip(answers) {
+            let Some(answer) = answer else {
+                pulses.push(Ok(Pulse::Silent));
+                continue;
+            };
+            if let Ok(Seen { leads, .. }) = answer
+                && let Err(error) = self.cabinet.checked(&record.id, leads).await
+            {
+                // It was forgotten meanwhile, or will be asked once more.
+                tracing::debug!(%error, "an answer about an invite could not be written down");
+            }
+            pulses.push(answer.map(|seen| seen.pulse));
+        }
+        pulses
+    }
+
+    async fn page(&self, record: &Record, invite: &Invite, url: Option<&str>) -> Result<Seen, Error> {
+        // Nothing was learnt, so the server is asked.
+        let Some(url) = url else { return Ok(Seen { pulse: Pulse::Silent, leads: false, sure: false }) };
+        let answer =
+            page::ask(url, self.way.ca_file.as_deref(), &invite.uri).await.map_err(|error| fault(url, error))?;
+        let carries_links = record.story.leads || page::carries_links(url, record.software.as_ref());
+        let answer = if carries_links { answer.of_page_with_links() } else { answer };
+        Ok(match answer {
+            PageAnswer::Leads => Seen { pulse: Pulse::Alive, leads: true, sure: true },
+            // A page that never was seen to lead here may be one that is not there at all.
+            PageAnswer::Over => Seen { pulse: Pulse::Over(How::Page), leads: false, sure: carries_links },
+            PageAnswer::Silent | PageAnswer::LeadsElsewhere => Seen { pulse: Pulse::Silent, leads: false, sure: false },
+        })
+    }
+
+    /// Asks the server about those whose page did not tell, all over one connection.
+    async fn probe_the_rest(&self, records: &[Record], answers: &mut [Option<Result<Seen, Error>>]) {
+        let mut wanted = Vec::new();
+        for (at, (record, answer)) in records.iter().zip(answers.iter()).enumerate() {
+            let sure = answer.as_ref().is_none_or(|answer| answer.as_ref().is_ok_and(|seen| seen.sure));
+            if let Some(invite) = &record.invite
+                && !sure
+                && can_be_probed(record.kind, record.software.as_ref())
+            {
+                wanted.push((at, invite.uri.clone()));
+            }
+        }
+        let Some((first, _)) = wanted.first() else { return };
+        let config = Probe { software: records[*first].software.clone(), ..self.way.clone() };
+        let uris: Vec<_> = wanted.iter().map(|(_, uri)| uri.clone()).collect();
+        match probe(&config, &uris).await {
+            Ok(verdicts) => {
+                for ((at, _), verdict) in wanted.iter().zip(verdicts) {
+                    let pulse = match verdict {
+                        Verdict::Valid => Pulse::Alive,
+                        Verdict::Invalid => Pulse::Over(How::Probe),
+                        Verdict::Unsupported => continue,
+                    };
+                    answers[*at] = Some(Ok(Seen { pulse, leads: false, sure: true }));
+                }
+            }
+            Err(error) => {
+                for (at, _) in wanted {
+                    // What a page told stays.
+                    if let Some(Ok(Seen { pulse: Pulse::Silent, .. })) = answers[at] {
+                        answers[at] = Some(Err(error.clone().into()));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What one question brought.
+#[derive(Clone, Copy)]
+struct Seen {
+    pulse: Pulse,
+    /// Its page leads to it.
+    leads: bool,
+    /// There is no need to ask the server as well.
+    sure: bool,
+}
+
+/// The invite of a record that can be asked about, and its page. After its end there is nothing to learn.
+pub(super) fn askable(record: &Record, now: Timestamp) -> Option<(&Invite, Option<&str>)> {
+    let invite = record.invite.as_ref().filter(|_| record.status_at(now) == Status::Waiting)?;
+    let page = invite.landing.as_ref().and_then(LandingPage::url);
+    (page.is_some() || can_be_probed(record.kind, record.software.as_ref())).then_some((invite, page))
+}
+
+/// The same in the words for servers: only the host is told, since the page's address is a key.
+fn fault(url: &str, error: page::Error) -> Error {
+    let host = url.split('/').nth(2).unwrap_or_default().to_owned();
+    let kind = if matches!(error, page::Error::TimedOut) { io::ErrorKind::TimedOut } else { io::ErrorKind::Other };
+    engine::Error::Unreachable { host, source: Arc::new(io::Error::new(kind, error.to_string())) }.into()
+}

@@ -1,0 +1,325 @@
+//! A desk that is signed in to a scripted server, its history in a folder of its own, and landing pages.
+
+use std::collections::HashMap;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use invito::desk::{Cabinet, Created, Desk, Error, News, Outcome};
+use invito::domain::{
+    Account, Arrival, Expiry, Id, Invite, LandingPage, MayRegister, Offers, Reason, Record, Request, Source, Status,
+    Story, Wanted, XmppUri,
+};
+use invito::engine::{Probe, Server as Place, Status as Connection, Tls};
+use invito::store::{History, Places};
+use jiff::{SignedDuration, Timestamp};
+use tempfile::TempDir;
+use tokio::sync::mpsc;
+
+use super::server::{Server, Talk, attribute};
+
+pub const BEN: &str = "ben@club.example";
+pub const EVA: &str = "eva@club.example";
+pub const VERSIONS: &str = "<ver xmlns='urn:xmpp:features:rosterver'/>";
+
+pub struct Stage {
+    pub desk: Desk,
+    pub web: Web,
+    server: Server,
+    talk: Talk,
+    features: &'static str,
+    folder: Arc<TempDir>,
+    pushed: u32,
+}
+
+impl Stage {
+    pub async fn new(features: &'static str) -> Self {
+        Self::on(Arc::new(tempfile::tempdir().expect("a folder")), features).await
+    }
+
+    /// Another program on the same history.
+    pub async fn another(&self, features: &'static str) -> Self {
+        Self::on(Arc::clone(&self.folder), features).await
+    }
+
+    async fn on(folder: Arc<TempDir>, features: &'static str) -> Self {
+        let (server, talk, session) = Server::and_session(features).await;
+        // Nobody listens there: what cannot be learnt from a page is not learnt.
+        let closed = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("loopback").port();
+        let way = Probe {
+            server: Some(Place { host: "127.0.0.1".into(), port: closed }),
+            tls: Some(Tls::Direct),
+            ..Probe::new(Account::parse("ana@club.example").expect("an address"))
+        };
+        let desk = Desk::new(Cabinet::new(Places::in_dir(folder.path())), session, way);
+        Self { desk, web: Web::new(), server, talk, features, folder, pushed: 0 }
+    }
+
+    /// Waits to be asked for the roster, answers, and says which version was asked for.
+    pub async fn roster(&mut self, version: &str, items: &str) -> String {
+        let (iq, id) = self.asked_for("jabber:iq:roster").await;
+        let query = format!("<query xmlns='jabber:iq:roster' ver='{version}'>{items}</query>");
+        self.talk.say(&format!("<iq type='result' id='{id}'>{query}</iq>")).await;
+        if iq.contains(" ver=") { attribute(&iq, "ver") } else { String::new() }
+    }
+
+    /// The same with the answer that nothing changed.
+    pub async fn unchanged(&mut self) -> String {
+        let (iq, id) = self.asked_for("jabber:iq:roster").await;
+        self.talk.say(&format!("<iq type='result' id='{id}'/>")).await;
+        attribute(&iq, "ver")
+    }
+
+    async fn asked_for(&mut self, what: &str) -> (String, String) {
+        loop {
+            let (iq, id) = self.talk.iq().await;
+            if iq.contains(what) {
+                return (iq, id);
+            }
+        }
+    }
+
+    pub async fn push(&mut self, item: &str) {
+        self.pushed += 1;
+        let (id, query) = (self.pushed, format!("<query xmlns='jabber:iq:roster' ver='pushed'>{item}</query>"));
+        self.talk.say(&format!("<iq type='set' id='push-{id}'>{query}</iq>")).await;
+    }
+
+    /// All that was said to the client before has led to no news.
+    pub async fn quiet(&mut self, news: &mut mpsc::Receiver<News>) {
+        self.heard().await;
+        // What the first look led to is told before the second one is written.
+        self.heard().await;
+        assert!(news.try_recv().is_err());
+    }
+
+    /// All that was said to the client before is in the history.
+    async fn heard(&mut self) {
+        let address = format!("mark{}@club.example", self.pushed);
+        self.push(&item(&address, "to")).await;
+        let history = self.history();
+        loop {
+            let seen = history.seen(self.desk.account()).expect("the contacts");
+            if seen.is_some_and(|seen| seen.contacts.iter().any(|contact| contact.address == address)) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// The connection is lost, and a new session begins.
+    pub async fn come_back(&mut self) {
+        let mut status = self.desk.status();
+        self.talk.say("</stream:stream>").await;
+        self.talk = self.server.accept().await;
+        self.talk.sign_in(self.features).await;
+        self.talk.bind(self.features).await;
+        status.wait_for(|status| matches!(status, Connection::Connected)).await.expect("it tells");
+    }
+
+    /// Leaves, and hands over the server's side.
+    pub fn leave(self) -> Talk {
+        self.talk
+    }
+
+    pub fn history(&self) -> History {
+        History::open(&Places::in_dir(self.folder.path())).expect("the history opens")
+    }
+
+    pub async fn find(&self, record: &Record) -> Record {
+        self.desk.cabinet().find(record.id.clone()).await.expect("it is there")
+    }
+
+    /// Asks about an invite while the server says that nobody came.
+    pub async fn ask(&mut self, record: &Record) -> Result<Record, Error> {
+        let (desk, id) = (self.desk.clone(), record.id.clone());
+        let mut asking = tokio::spawn(async move { desk.ask(id).await });
+        loop {
+            tokio::select! {
+                asked = &mut asking => return asked.expect("no panic"),
+                _ = self.roster("", "") => {}
+            }
+        }
+    }
+
+    /// Makes a contact invite by the server while Eva is a contact.
+    pub async fn create(&mut self) -> Record {
+        let (desk, offers) = (self.desk.clone(), self.offers());
+        let request = Request { wanted: Wanted::Contact, label: "Ben".into() };
+        let creating = tokio::spawn(async move { desk.create(request, offers).await });
+        self.roster("", &item(EVA, "both")).await;
+        self.give_an_invite().await;
+        made(creating.await.expect("no panic"))
+    }
+
+    pub async fn renew(&mut self, old: &Record) -> Record {
+        let (desk, offers, id) = (self.desk.clone(), self.offers(), old.id.clone());
+        let renewing = tokio::spawn(async move { desk.renew(id, offers).await });
+        self.roster("", "").await;
+        self.give_an_invite().await;
+        made(renewing.await.expect("no panic"))
+    }
+
+    fn offers(&self) -> Offers {
+        Offers {
+            account: self.desk.account().clone(),
+            software: None,
+            contact: Ok(MayRegister::Unknown),
+            create_account: Err(Reason::NotForThisAccount),
+            password_reset: Err(Reason::NotForThisAccount),
+        }
+    }
+
+    async fn give_an_invite(&mut self) {
+        let (_, id) = self.asked_for("urn:xmpp:invite#invite").await;
+        self.talk
+            .answer(
+                &id,
+                "<command xmlns='http://jabber.org/protocol/commands' node='urn:xmpp:invite#invite' status='completed'>\
+                 <x xmlns='jabber:x:data' type='result'><field var='uri'>\
+                 <value>xmpp:ana@club.example?roster;preauth=SECRETnew;ibr=y</value></field></x></command>",
+            )
+            .await;
+    }
+
+    pub fn joining(&self, label: &str, page: Option<Page>) -> Record {
+        self.keep(label, "xmpp:ana@club.example?roster;preauth=SECRET{};ibr=y", page, 0)
+    }
+
+    pub fn account(&self, label: &str, page: Page) -> Record {
+        self.keep(label, "xmpp:club.example?register;preauth=SECRET{}", Some(page), 0)
+    }
+
+    /// One that was made seven hours ago.
+    pub fn old_account(&self, label: &str, page: Page) -> Record {
+        self.keep(label, "xmpp:club.example?register;preauth=SECRET{}", Some(page), 7)
+    }
+
+    /// One that ended long ago.
+    pub fn expired(&self, label: &str) -> Record {
+        self.keep(label, "xmpp:club.example?register;preauth=SECRET{}", Some(Page::Gone), 1000)
+    }
+
+    fn keep(&self, label: &str, uri: &str, page: Option<Page>, hours_ago: i64) -> Record {
+        let now = Timestamp::now();
+        let id = Id::from_random(&std::array::from_fn::<u8, 8, _>(|at| {
+            (now.as_nanosecond() >> (at * 5) & 31).try_into().expect("five bits")
+        }));
+        let uri = XmppUri::parse(&uri.replace("{}", id.as_str())).expect("a test's own URI");
+        let created = now - SignedDuration::from_hours(hours_ago);
+        let landing = page.map(|page| self.web.page(&id, page, &uri)).and_then(|url| LandingPage::parse(Some(&url)));
+        let expires = Expiry::At(created + SignedDuration::from_hours(24 * 7));
+        let record = Record {
+            id: id.clone(),
+            account: self.desk.account().clone(),
+            kind: uri.kind(),
+            source: Source::Server,
+            invite: Some(Invite { kind: uri.kind(), uri, landing, expires }),
+            label: label.into(),
+            username: None,
+            batch: None,
+            created,
+            status: Status::Waiting,
+            software: None,
+            story: Story::default(),
+        };
+        self.history().restore(&record).expect("written")
+    }
+}
+
+pub fn item(address: &str, subscription: &str) -> String {
+    format!("<item jid='{address}' subscription='{subscription}'/>")
+}
+
+pub async fn settled(news: &mut mpsc::Receiver<News>) -> Record {
+    match next(news).await {
+        News::Settled(record) => *record,
+        News::Arrived(arrival) => panic!("{arrival:?}"),
+    }
+}
+
+pub async fn arrived(news: &mut mpsc::Receiver<News>) -> Arrival {
+    match next(news).await {
+        News::Arrived(arrival) => arrival,
+        News::Settled(record) => panic!("{record:?}"),
+    }
+}
+
+async fn next(news: &mut mpsc::Receiver<News>) -> News {
+    // Only so that a fault does not hang for ever.
+    tokio::time::timeout(Duration::from_secs(60), news.recv()).await.expect("news come").expect("it follows")
+}
+
+fn made(outcome: Result<Outcome, Error>) -> Record {
+    match outcome.expect("the server said yes") {
+        Outcome::Created(created) => {
+            let Created { record, saved } = *created;
+            saved.expect("it was saved");
+            record
+        }
+        Outcome::Form(_) => panic!("there was no form"),
+    }
+}
+
+/// What a landing page does.
+#[derive(Clone, Copy, Debug)]
+pub enum Page {
+    /// It leads to its invite.
+    Leads,
+    /// 404.
+    Gone,
+    /// It opens and says nothing of any invite.
+    General,
+    /// 500.
+    Broken,
+}
+
+/// Landing pages over plain HTTP.
+pub struct Web {
+    base: String,
+    pages: Arc<Mutex<HashMap<String, (Page, String)>>>,
+}
+
+impl Web {
+    fn new() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("loopback");
+        let base = format!("http://127.0.0.1:{}", listener.local_addr().expect("bound").port());
+        let pages = Arc::<Mutex<HashMap<String, (Page, String)>>>::default();
+        let shared = Arc::clone(&pages);
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
+                let request = lines.next().unwrap_or_default();
+                lines.take_while(|line| !line.is_empty()).for_each(drop);
+                let path = request.split(' ').nth(1).unwrap_or_default().to_owned();
+                let page = shared.lock().expect("nobody panicked").get(&path).cloned();
+                // Whoever asked may have left.
+                let _ = reply(&stream, page);
+            }
+        });
+        Self { base, pages }
+    }
+
+    fn page(&self, id: &Id, page: Page, uri: &XmppUri) -> String {
+        let path = format!("/SECRET/{id}");
+        self.pages.lock().expect("nobody panicked").insert(path.clone(), (page, uri.to_uri()));
+        format!("{}{path}", self.base)
+    }
+
+    /// The page of this invite does something else from now on.
+    pub fn set(&self, record: &Record, page: Page) {
+        let mut pages = self.pages.lock().expect("nobody panicked");
+        pages.get_mut(&format!("/SECRET/{}", record.id)).expect("it has a page").0 = page;
+    }
+}
+
+fn reply(mut stream: &TcpStream, page: Option<(Page, String)>) -> std::io::Result<()> {
+    let head = match page {
+        Some((Page::Leads, uri)) => format!("200 OK\r\nLink: <{uri}>; rel=\"alternate\""),
+        Some((Page::General, _)) => "200 OK".to_owned(),
+        Some((Page::Broken, _)) => "500 Internal Server Error".to_owned(),
+        Some((Page::Gone, _)) | None => "404 Not Found".to_owned(),
+    };
+    write!(stream, "HTTP/1.1 {head}\r\nContent-Length: 2\r\nConnection: close\r\n\r\nHi")
+}
