@@ -1,22 +1,17 @@
 //! Every `t!()` has its text and gives it what it asks for; no text lies about unused; every language says the same.
 
+#[path = "catalogs/source.rs"]
+mod source;
+#[path = "catalogs/texts.rs"]
+mod texts;
+
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use invito::i18n::LANGUAGES;
+use invito::i18n::{LANGUAGES, letters};
 
-const ROOMS: [&str; 7] = ["cli", "common", "message", "page", "problem", "time", "window"];
-
-/// What a text asks for: its arguments, and the other texts it is made of.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Text {
-    arguments: BTreeSet<String>,
-    parts: BTreeSet<String>,
-}
-
-type Catalogue = BTreeMap<String, Text>;
+use source::{Use, search, uses};
+use texts::{Catalogue, LETTERS, Piece, Text, catalogue, catalogue_of, names, read, rooms, root, whole};
 
 #[test]
 fn every_t_has_its_text_and_gives_it_exactly_its_arguments() {
@@ -43,31 +38,148 @@ fn every_text_is_used() {
 
 #[test]
 fn every_language_has_the_same_texts_with_the_same_arguments() {
-    let english = catalogue("en");
-    for language in LANGUAGES {
-        let other = catalogue(language.tag);
+    each_beside_english(|tag, other, english| {
         let keys = |catalogue: &Catalogue| catalogue.keys().cloned().collect::<BTreeSet<_>>();
-        assert_eq!(keys(&other), keys(&english), "the keys of {}", language.tag);
-        for key in english.keys() {
-            assert_eq!(
-                whole(&other, key).arguments,
-                whole(&english, key).arguments,
-                "{}: the arguments of {key}",
-                language.tag
-            );
+        let (theirs, ours) = (keys(other), keys(english));
+        let lacks: Vec<_> = ours.difference(&theirs).collect();
+        let unknown: Vec<_> = theirs.difference(&ours).collect();
+        assert!(lacks.is_empty() && unknown.is_empty(), "{tag} lacks {lacks:?}, and nobody knows {unknown:?}");
+        for key in ours {
+            let arguments = whole(english, &key).arguments;
+            assert_eq!(whole(other, &key).arguments, arguments, "{tag}: the arguments of {key}");
+            assert_eq!(whole(other, &key).always, arguments, "{tag}: each variant of {key} says everything");
         }
-    }
+    });
 }
 
 #[test]
 fn every_folder_of_texts_is_a_language_one_can_choose() {
     let folders: BTreeSet<String> = names(&root().join("assets/i18n"));
-    let tags: BTreeSet<String> = LANGUAGES.iter().map(|language| language.tag.to_owned()).collect();
+    let tags: BTreeSet<String> = letters().map(|language| language.tag.to_owned()).collect();
     assert_eq!(folders, tags);
     for tag in tags {
-        let files: BTreeSet<String> = ROOMS.map(|room| format!("{room}.ftl")).into();
+        let files: BTreeSet<String> = rooms(&tag).iter().map(|room| format!("{room}.ftl")).collect();
         assert_eq!(names(&root().join("assets/i18n").join(&tag)), files, "{tag}");
     }
+}
+
+#[test]
+fn every_count_has_the_forms_its_language_needs() {
+    for language in letters() {
+        for (key, text) in catalogue(language.tag) {
+            let lacking = lacking(language.tag, &text);
+            assert!(lacking.is_empty(), "{}: {key} lacks {lacking:?}", language.tag);
+        }
+    }
+}
+
+#[test]
+fn a_count_without_its_forms_is_seen() {
+    let text = |file: &str| {
+        let mut catalogue = Catalogue::new();
+        read("test", file, &mut catalogue);
+        catalogue.remove("a").expect("the text of the test")
+    };
+    let two = text("a = { $count ->\n    [one] x\n   *[other] y\n}\n");
+    assert_eq!(lacking("de", &two), BTreeSet::new());
+    assert_eq!(lacking("pl", &two), BTreeSet::from(["few", "many"]));
+    let plain = text("a = { $count } x\n");
+    assert_eq!(lacking("pl", &plain), BTreeSet::new(), "what needs forms and has none is for a reader to see");
+    let exact = text("a = { $day ->\n    [1] x\n   *[other] y\n}\n");
+    assert_eq!(lacking("pl", &exact), BTreeSet::new(), "a number by itself is no form");
+    let half = text("a = { $count ->\n    [one] { $name }\n   *[other] y\n}\n");
+    assert_eq!(half.always, BTreeSet::from(["count".to_owned()]), "a name in one variant only is lost in the other");
+}
+
+#[test]
+fn nothing_is_left_in_english_by_accident() {
+    let left = RefCell::new(Vec::new());
+    each_beside_english(|tag, other, english| {
+        let same = english.iter().filter(|(key, text)| other.get(*key) == Some(*text));
+        let said = same.filter(|(_, text)| text.words().contains(char::is_alphabetic)).map(|(key, _)| key.clone());
+        let meant = |key: &String| ALIKE.iter().any(|(tags, keys)| tags.contains(&tag) && keys.contains(&&**key));
+        left.borrow_mut().extend(said.filter(|key| !meant(key)).map(|key| (tag.to_owned(), key)));
+    });
+    let left = left.into_inner();
+    assert!(left.is_empty(), "said as in English: {left:#?}");
+}
+
+#[test]
+fn the_words_that_are_alike_are_still_there_and_still_alike() {
+    let english = catalogue("en");
+    let others: BTreeMap<&str, Catalogue> = letters().map(|it| (it.tag, catalogue(it.tag))).collect();
+    for (tags, keys) in ALIKE {
+        for key in *keys {
+            let alike = tags.iter().any(|tag| others[tag].get(*key) == english.get(*key));
+            assert!(alike && english.contains_key(*key), "{key} needs no exception any more");
+        }
+    }
+}
+
+#[test]
+fn no_text_has_markup_or_typing_marks_that_english_has_not() {
+    each_beside_english(|tag, other, english| {
+        for (key, text) in other {
+            let (theirs, ours) = (text.words(), english[key].words());
+            for mark in ["<", ">", "&", "$", "\\", "\"", "'", "--", "...", "**", "http"] {
+                assert!(ours.contains(mark) || !theirs.contains(mark), "{tag}: {key} has {mark}: {theirs}");
+            }
+            let twice = |piece: &Piece| matches!(piece, Piece::Words(words) if words.contains("  "));
+            assert!(!text.pieces.iter().any(twice), "{tag}: {key} has two spaces in a row: {theirs}");
+            // They would be seen as boxes, or copied; i18n::direction puts them in where they are needed.
+            let hidden = |c| matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}');
+            assert!(!theirs.contains(hidden), "{tag}: {key} has a character that nobody sees");
+        }
+    });
+}
+
+#[test]
+fn the_names_of_software_options_and_places_are_never_translated() {
+    each_beside_english(|tag, other, english| {
+        for (key, text) in english {
+            for name in code_words(&text.words()) {
+                assert!(other[key].words().contains(&name), "{tag}: {key} does not name {name}");
+            }
+        }
+    });
+}
+
+#[test]
+fn in_a_text_from_the_right_nothing_from_the_left_stands_first_or_side_by_side() {
+    let from_the_right = letters().filter(|language| language.is_rtl());
+    for language in from_the_right {
+        for (key, text) in catalogue(language.tag) {
+            assert_eq!(torn(&text), None, "{}: {key}", language.tag);
+        }
+    }
+}
+
+#[test]
+fn a_torn_text_is_seen() {
+    let torn = |file: &str| {
+        let mut catalogue = Catalogue::new();
+        read("test", file, &mut catalogue);
+        torn(&catalogue["a"]).is_some()
+    };
+    assert!(torn("a = { $host } لا يجيب\n"));
+    assert!(torn("a = دعوة { $who }: { $host }\n"));
+    assert!(torn("a = بقيت { $count } { $host }\n"));
+    assert!(!torn("a = لا يجيب { $host } بعد { $name }@{ $host }\n"));
+    assert!(!torn("a = { $left }، حتى { $moment }\n"));
+}
+
+#[test]
+fn what_is_written_to_the_invited_is_in_the_rooms_of_every_language() {
+    let all = catalogue_of("en", LETTERS);
+    let letters = uses()
+        .into_iter()
+        .filter(|it| ["message.rs", "page.rs"].iter().any(|file| it.place.contains(&format!("output/{file}"))));
+    let mut seen = 0;
+    for Use { place, key, .. } in letters {
+        assert!(all.contains_key(&key), "{place}: {key} is not in {LETTERS:?}");
+        seen += 1;
+    }
+    assert!(seen > 5, "the source was searched: {seen}");
 }
 
 #[test]
@@ -87,195 +199,80 @@ fn the_search_sees_what_people_write() {
     assert_eq!(found, expected);
 }
 
-// The source.
+// What the tests ask.
 
-struct Use {
-    place: String,
-    key: String,
-    arguments: BTreeSet<String>,
+/// The words that a language has in common with English.
+const ALIKE: &[(&[&str], &[&str])] = &[
+    (&["de", "fr", "es", "ar"], &["create-name-example", "sign-in-server-example", "sign-in-tls-starttls"]),
+    (&["de", "fr", "es"], &["cli-fact-id", "cli-head-id", "settings-version"]),
+    (
+        &["de"],
+        &["cli-fact-status", "cli-head-server", "cli-head-status", "fact-server", "invite-link", "settings-links"],
+    ),
+    (&["de"], &["sign-in-server", "status-offline"]),
+    (&["fr"], &["invite-message"]),
+    (&["es"], &["cli-ask-no"]),
+    (&["ar"], &["sign-in-address-example", "sign-in-ca-file-example"]),
+];
+
+/// Arguments that are words of the language itself, or numbers.
+const OWN_WORDS: &[&str] = &[
+    "ago", "count", "day", "kind", "left", "moment", "percent", "since", "status", "time", "until", "what", "why",
+    "words", "year",
+];
+
+/// Asks of each language that is not English, with as much of English as it has to say.
+fn each_beside_english(ask: impl Fn(&str, &Catalogue, &Catalogue)) {
+    for language in letters().filter(|language| language.tag != LANGUAGES[0].tag) {
+        ask(language.tag, &catalogue(language.tag), &catalogue_of("en", rooms(language.tag)));
+    }
 }
 
-/// Every `t!()` under `src/`.
-fn uses() -> Vec<Use> {
-    let mut uses = Vec::new();
-    let mut folders = vec![root().join("src")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder of the source") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let source = fs::read_to_string(&path).expect("a file of the source");
-                uses.extend(search(&path.display().to_string(), &source));
+/// The forms (CLDR) of whole numbers that a choice by number lacks in this language.
+fn lacking(tag: &str, text: &Text) -> BTreeSet<&'static str> {
+    let needed: &[&str] = match tag {
+        "ar" => &["zero", "one", "two", "few", "many", "other"],
+        "pl" | "uk" => &["one", "few", "many"],
+        "zh" => &["other"],
+        "en" | "de" | "fr" | "es" | "it" | "pt" | "nl" | "tr" => &["one", "other"],
+        _ => panic!("say here how {tag} counts"),
+    };
+    let forms = ["zero", "one", "two", "few", "many"];
+    let by_number = |choice: &&texts::Choice| {
+        choice.by.iter().any(|by| by == "count") || forms.iter().any(|form| choice.variants.contains(*form))
+    };
+    let counts = text.choices.iter().filter(by_number);
+    counts.flat_map(|choice| needed.iter().filter(|form| !choice.variants.contains(**form))).copied().collect()
+}
+
+/// What a program reads, or what is called so everywhere: options, flags, variables, file names, protocols, products.
+fn code_words(words: &str) -> BTreeSet<String> {
+    const PRODUCTS: [&str; 12] =
+        ["Invito", "Prosody", "ejabberd", "Snikket", "STARTTLS", "SCRAM", "PEM", "PNG", "JSON", "XMPP", "Ctrl", "Esc"];
+    let trim = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '-').to_owned();
+    let words = words.split(|c: char| c.is_whitespace() || "“”".contains(c)).map(trim);
+    words.filter(|it| it.contains('_') || it.starts_with("--") || PRODUCTS.contains(&it.as_str())).collect()
+}
+
+/// What in a text from the right a name from the left would tear apart: one that stands first (it would turn the whole
+/// line around) or beside another with no word in between (they would change places). A user name and its host are one.
+fn torn(text: &Text) -> Option<String> {
+    let foreign =
+        |piece: Option<&Piece>| matches!(piece, Some(Piece::Argument(name)) if !OWN_WORDS.contains(&name.as_str()));
+    let has_word = |words: &str| words.contains(|c| matches!(c, '\u{620}'..='\u{64A}'));
+    if foreign(text.pieces.first()) {
+        return Some(format!("begins with {:?}", text.pieces[0]));
+    }
+    let mut before = None;
+    for piece in &text.pieces {
+        match piece {
+            Piece::Words(words) if has_word(words) || words == "@" => before = None,
+            Piece::Words(_) => {}
+            Piece::Argument(_) | Piece::Part(_) if foreign(before) || (before.is_some() && foreign(Some(piece))) => {
+                return Some(format!("{before:?} beside {piece:?}"));
             }
+            Piece::Argument(_) | Piece::Part(_) => before = Some(piece),
         }
     }
-    uses
-}
-
-/// Every `t!("key", name = value, ...)` in a file, over as many lines as it takes.
-fn search(place: &str, source: &str) -> Vec<Use> {
-    let code: String = source
-        .lines()
-        .map(|line| if line.trim_start().starts_with("//") { "" } else { line })
-        .collect::<Vec<_>>()
-        .join("\n");
-    let mut uses = Vec::new();
-    for (at, _) in code.match_indices("t!(") {
-        let before = code[..at].chars().next_back();
-        if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
-            continue;
-        }
-        let line = code[..at].matches('\n').count() + 1;
-        let place = format!("{place}:{line}");
-        let mut parts = parts(&code[at + 3..]).into_iter();
-        let first = parts.next().expect("at least one part");
-        let key = first
-            .strip_prefix('"')
-            .and_then(|key| key.strip_suffix('"'))
-            .unwrap_or_else(|| panic!("{place}: the key is not written out: {first}"));
-        let arguments = parts
-            .map(|part| part.split_once('=').map(|(name, _)| name.trim().to_owned()))
-            .map(|name| name.unwrap_or_else(|| panic!("{place}: an argument without a name")))
-            .collect();
-        uses.push(Use { place, key: key.to_owned(), arguments });
-    }
-    uses
-}
-
-/// The comma-separated parts up to the closing bracket; strings and inner brackets are left whole.
-fn parts(code: &str) -> Vec<String> {
-    let mut parts = vec![String::new()];
-    let mut depth = 0;
-    let mut quoted = false;
-    let mut characters = code.chars();
-    while let Some(c) = characters.next() {
-        let part = parts.last_mut().expect("never empty");
-        match c {
-            '\\' if quoted => {
-                part.push(c);
-                part.extend(characters.next());
-                continue;
-            }
-            '"' => quoted = !quoted,
-            _ if quoted => {}
-            '(' | '[' | '{' => depth += 1,
-            ')' | ']' | '}' if depth == 0 => break,
-            ')' | ']' | '}' => depth -= 1,
-            ',' if depth == 0 => {
-                parts.push(String::new());
-                continue;
-            }
-            _ => {}
-        }
-        part.push(c);
-    }
-    parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
-}
-
-// The catalogues.
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn names(folder: &Path) -> BTreeSet<String> {
-    let entries = fs::read_dir(folder).expect("a folder of the catalogues");
-    entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
-}
-
-/// All texts of a language; a term stands under its name with the dash.
-fn catalogue(tag: &str) -> Catalogue {
-    let mut catalogue = Catalogue::new();
-    for room in ROOMS {
-        let path = root().join(format!("assets/i18n/{tag}/{room}.ftl"));
-        let file = fs::read_to_string(&path).expect("a catalogue");
-        let resource = fluent_syntax::parser::parse(file.as_str())
-            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
-        for entry in resource.body {
-            let (key, pattern) = match entry {
-                Entry::Message(message) => {
-                    assert!(message.attributes.is_empty(), "t!() cannot ask for attributes: {}", message.id.name);
-                    (message.id.name.to_owned(), message.value.expect("a message has a text"))
-                }
-                Entry::Term(term) => (format!("-{}", term.id.name), term.value),
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
-                Entry::Junk { content } => panic!("{}: {content}", path.display()),
-            };
-            let mut text = Text::default();
-            read_pattern(&pattern, &mut text);
-            let twice = catalogue.insert(key.clone(), text).is_some();
-            assert!(!twice, "{tag}: {key} is there twice");
-        }
-    }
-    catalogue
-}
-
-/// A text with all that the texts it is made of ask for.
-fn whole(catalogue: &Catalogue, key: &str) -> Text {
-    let mut whole = Text::default();
-    let mut open = vec![key.to_owned()];
-    while let Some(key) = open.pop() {
-        let text = catalogue.get(&key).unwrap_or_else(|| panic!("no text for the part {key}"));
-        // A term gets its arguments from the text that names it, never from outside.
-        if !key.starts_with('-') {
-            whole.arguments.extend(text.arguments.iter().cloned());
-        }
-        for part in &text.parts {
-            if whole.parts.insert(part.clone()) {
-                open.push(part.clone());
-            }
-        }
-    }
-    whole
-}
-
-fn read_pattern(pattern: &Pattern<&str>, text: &mut Text) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { .. } => {}
-            PatternElement::Placeable { expression } => read_expression(expression, text),
-        }
-    }
-}
-
-fn read_expression(expression: &Expression<&str>, text: &mut Text) {
-    match expression {
-        Expression::Inline(inline) => read_inline(inline, text),
-        Expression::Select { selector, variants } => {
-            read_inline(selector, text);
-            for variant in variants {
-                read_pattern(&variant.value, text);
-            }
-        }
-    }
-}
-
-fn read_inline(inline: &InlineExpression<&str>, text: &mut Text) {
-    match inline {
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-        InlineExpression::VariableReference { id } => {
-            text.arguments.insert(id.name.to_owned());
-        }
-        InlineExpression::MessageReference { id, .. } => {
-            text.parts.insert(id.name.to_owned());
-        }
-        InlineExpression::TermReference { id, arguments, .. } => {
-            text.parts.insert(format!("-{}", id.name));
-            if let Some(arguments) = arguments {
-                read_call(arguments, text);
-            }
-        }
-        InlineExpression::FunctionReference { arguments, .. } => read_call(arguments, text),
-        InlineExpression::Placeable { expression } => read_expression(expression, text),
-    }
-}
-
-fn read_call(arguments: &CallArguments<&str>, text: &mut Text) {
-    for argument in &arguments.positional {
-        read_inline(argument, text);
-    }
-    for argument in &arguments.named {
-        read_inline(&argument.value, text);
-    }
+    None
 }

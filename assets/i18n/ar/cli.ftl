@@ -13,7 +13,7 @@ cli-signed-in = سُجّل الدخول باسم { $account }. كلمة المر
 cli-signed-out = سُجّل خروج { $account } هنا. نُسيت كلمة المرور وبقيت الدعوات.
 cli-not-signed-in = لم يكن { $account } مسجّل الدخول هنا. لا شيء يُنسى.
 cli-not-kept = نجح تسجيل الدخول باسم { $account } لكن كلمة المرور لم تُحفظ.
-cli-not-kept-advice = المشكلة: { $why } إلى أن تقبلها حافظة المفاتيح، أعطِ كلمة المرور في كل مرة: مع --password-stdin أو في المتغيّر INVITO_PASSWORD أو عند السؤال.
+cli-not-kept-advice = { $why } إلى أن تقبلها حافظة المفاتيح، أعطِ كلمة المرور في كل مرة: مع --password-stdin أو في المتغيّر INVITO_PASSWORD أو عند السؤال.
 
 ## كلمة المرور
 
