@@ -46,6 +46,63 @@ fn what_is_forgotten_is_gone_here_and_its_link_is_said_to_work() {
 }
 
 #[test]
+fn who_took_up_one_of_several_is_asked_about_until_a_person_says_it() {
+    let home = prepared();
+    let decide = |line: &[&str]| run_json(home.path(), &[&["decide"], line].concat());
+    assert_eq!(decide(&["ben@home.example", "mia"]).0, 17, "that one is somebody else's");
+    assert_eq!(decide(&["ben@home.example", "nobody"]).0, 17);
+    let (code, said) = decide(&["Ben@Home.example", "again"]);
+    assert_eq!((code, &said["address"], &said["invite"]["id"]), (0, &json!("ben@home.example"), &json!("again")));
+    let record = run_json(home.path(), &["show", "again"]).1;
+    assert_eq!((&record["status"], &record["settled_how"]), (&json!("accepted"), &json!("person")));
+    assert_eq!(record["accepted_by"], "ben@home.example");
+    assert_eq!(decide(&["ben@home.example", "again"]).1["error"]["code"], "usage");
+    assert!(!text(&run(home.path(), &["list"]).stdout).contains("decide"));
+}
+
+#[test]
+fn a_newcomer_without_an_invite_is_asked_about_no_more() {
+    let home = prepared();
+    let said = run_json(home.path(), &["decide", "ben@home.example"]);
+    assert_eq!(said, (0, json!({"address": "ben@home.example", "invite": null})));
+    assert_eq!(run_json(home.path(), &["list", "--status", "waiting"]).1.as_array().map(Vec::len), Some(3));
+    assert!(!text(&run(home.path(), &["list"]).stdout).contains("decide"));
+}
+
+#[test]
+fn a_history_moves_to_another_computer_as_it_is() {
+    let (here, there) = (prepared(), tempfile::tempdir().expect("a folder"));
+    let file = here.path().join("history.json");
+    let name = file.to_str().expect("a path of letters");
+    let said = run_json(here.path(), &["export", name]);
+    assert_eq!(said, (0, json!({"invites": 6, "output": name})));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        assert_eq!(std::fs::metadata(&file).expect("it is there").permissions().mode() & 0o777, 0o600);
+    }
+    assert_eq!(run_json(there.path(), &["import", name]), (0, json!({"added": 6, "known": 0, "input": name})));
+    assert_eq!(run_json(there.path(), &["list"]), run_json(here.path(), &["list"]));
+    assert_eq!(run_json(there.path(), &["import", name]).1["known"], 6, "a second time brings nothing");
+    let only = run_json(here.path(), &["export", name, "--account", "tom@school.example"]).1;
+    assert_eq!(only["invites"], 1);
+}
+
+#[test]
+fn a_file_that_is_no_history_brings_nothing() {
+    let home = prepared();
+    let file = home.path().join("other.json");
+    let name = file.to_str().expect("a path of letters");
+    for other in ["", "no JSON", "[]", "{\"format\":\"another\"}", "{\"format\":\"invito-history\",\"version\":1}"] {
+        std::fs::write(&file, other).expect("it can be written");
+        let (code, error) = run_json(home.path(), &["import", name]);
+        assert_eq!((code, &error["error"]["code"]), (2, &json!("usage")), "{other}: {error}");
+        assert_ne!(error["error"]["advice"], "", "{other}");
+    }
+    assert_eq!(run_json(home.path(), &["list"]).1.as_array().map(Vec::len), Some(6));
+}
+
+#[test]
 fn all_of_it_is_in_the_folder_that_was_named() {
     let home = prepared();
     let folder = home.path().join("elsewhere");
@@ -111,7 +168,7 @@ fn signing_out_forgets_how_to_reach_the_server_and_keeps_the_invites() {
     assert_eq!(accounts.as_array().map(Vec::len), Some(1));
     assert_eq!(accounts[0]["account"], "tom@school.example");
     let (_, list) = run_json(home.path(), &["list", "--account", "ana@club.example"]);
-    assert_eq!(list.as_array().map(Vec::len), Some(4));
+    assert_eq!(list.as_array().map(Vec::len), Some(5));
 }
 
 #[test]
@@ -204,6 +261,7 @@ fn prepared() -> tempfile::TempDir {
     };
     let mia =
         Invite { expires: Expiry::Never, uri: uri("xmpp:ana@club.example?roster;preauth=Mia-3;ibr=y"), ..ben.clone() };
+    let again = Invite { uri: uri("xmpp:ana@club.example?roster;preauth=Ben-5;ibr=y"), ..ben.clone() };
     let old = Invite {
         kind: invito::domain::Kind::Contact,
         uri: uri("xmpp:tom@school.example?roster;preauth=Old-4"),
@@ -215,6 +273,7 @@ fn prepared() -> tempfile::TempDir {
     let rows = [
         ("ben", &ana, Wanted::Contact, "Ben", "2020-11-23T13:11:30.25Z", prosody("13.0.6"), Some(ben)),
         ("eva", &ana, reserved, "", "2020-11-24T10:00:00Z", prosody("13.0.6"), Some(eva)),
+        ("again", &ana, Wanted::Contact, "Ben", "2020-11-24T12:00:00Z", prosody("13.0.6"), Some(again)),
         ("mia", &ana, Wanted::Contact, "Mia", "2020-11-25T10:00:00Z", prosody("13.0.6"), Some(mia)),
         ("lost", &ana, Wanted::Contact, "Chess \u{1b}[31mclub", "2020-11-26T10:00:00Z", None, None),
         (
@@ -238,8 +297,16 @@ fn prepared() -> tempfile::TempDir {
         // Names are random. A case that is read by people needs one that stays.
         file.execute("UPDATE invite SET id = ? WHERE id = ?", [id, record.id.as_str()]).expect("it is renamed");
     }
-    let accepted = "UPDATE invite SET status = 'accepted', accepted_by = 'mia@club.example' WHERE id = 'mia'";
-    file.execute(accepted, []).expect("it is changed");
+    for change in [
+        "UPDATE invite SET status = 'accepted', accepted_by = 'mia@club.example', settled_at = '2020-11-25T18:30:00Z',
+             settled_how = 'push' WHERE id = 'mia'",
+        "UPDATE invite SET renews = 'ben', checked = '2020-11-25T09:00:00Z' WHERE id = 'again'",
+        // Somebody took up one of the two for Ben.
+        "INSERT INTO arrival VALUES
+             ('ana@club.example', 'ben@home.example', '2020-11-26T07:00:00Z', 'roster', '2020-11-25T07:00:00Z')",
+    ] {
+        file.execute(change, []).expect("it is changed");
+    }
     Settings::update(&places, |settings| {
         settings.accounts = vec![known("ana@club.example", None), known("tom@school.example", Some("10.0.0.1:5223"))];
     })

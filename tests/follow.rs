@@ -7,6 +7,8 @@ mod server;
 #[path = "follow/stage.rs"]
 mod stage;
 
+use std::time::Duration;
+
 use invito::desk::News;
 use invito::domain::{Arrival, How, Kind, Status};
 use stage::{BEN, EVA, Page, Stage, item};
@@ -179,6 +181,20 @@ async fn what_is_due_is_asked_about_at_sign_in_and_nothing_else() {
     assert_eq!((record.id, record.status, record.kind), (due.id, Status::Used, Kind::Account));
     stage.quiet(&mut news).await;
     assert_eq!(stage.find(&fresh).await.story.checked, None);
+}
+
+#[tokio::test]
+async fn a_page_that_does_not_answer_is_left_alone_for_a_while() {
+    let mut stage = Stage::new("").await;
+    stage.old_account("made this morning", Page::Broken);
+    let _news = stage.desk.follow();
+    stage.roster("", "").await;
+    while stage.web.asked() == 0 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    tokio::time::pause();
+    tokio::time::sleep(Duration::from_secs(30 * 60)).await;
+    assert_eq!(stage.web.asked(), 1);
 }
 
 #[tokio::test]

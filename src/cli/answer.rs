@@ -38,7 +38,9 @@ pub enum Answer {
         /// Who accepted one of several of them.
         arrived: Vec<Arrived>,
     },
-    /// Invites that were just asked about.
+    /// An invite that was just asked about.
+    AskedOne(Shown),
+    /// All invites that were just asked about.
     Asked(Vec<Shown>),
     /// One invite.
     Invite(Shown),

@@ -24,7 +24,7 @@ pub struct Cli {
     /// How long to wait for the server's answer to one request (30 unless given)
     #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub timeout: Option<u64>,
-    /// Print exactly one JSON document on the standard output, for errors too
+    /// Print exactly one JSON document on the standard output (`watch`: one a line), for errors too
     #[arg(long, global = true)]
     pub json: bool,
     /// Say more on the standard error stream: details of errors, then a log (-vv, -vvv)
@@ -110,7 +110,10 @@ pub enum Command {
         /// The invite's name, as `list` shows it; without it, none of them
         id: Option<String>,
     },
-    /// Look whether the link of an invite works, as a stranger would (exit code 14 if it does not)
+    /// Look whether the link of an invite works, as a stranger would
+    ///
+    /// The web page is opened, without an account, and must lead to this very invite. The exit code is 14 if the link
+    /// does not work, and 0 if there is nothing worse than a note.
     Check {
         /// The invite's name, as `list` shows it
         id: String,
@@ -121,7 +124,9 @@ pub enum Command {
         #[arg(value_name = "FILE.json")]
         file: PathBuf,
     },
-    /// Read the invites of such a file, all or none; those that are here already stay as they are
+    /// Read the invites of such a file, all or none
+    ///
+    /// Those that are here already stay as they are.
     Import {
         /// The file
         #[arg(value_name = "FILE.json")]

@@ -32,7 +32,7 @@ impl Room {
             desk.close().await;
             record = asked?;
         }
-        Ok(Answer::Invite(self.shown(record)))
+        Ok(Answer::AskedOne(self.shown(record)))
     }
 
     async fn status_of_all(&self) -> Result<Answer, Failure> {

@@ -21,9 +21,11 @@ pub fn answer(answer: &Answer, now: Timestamp) -> Option<String> {
         Answer::SignedIn(account) => text(&Remembered { account: account.as_str(), remembered: true }),
         Answer::SignedOut { account, .. } => text(&Remembered { account: account.as_str(), remembered: false }),
         Answer::Offers(offers) => text(&Offered::of(offers)),
-        Answer::Created { shown, .. } | Answer::Invite(shown) | Answer::Labelled(shown) | Answer::Forgotten(shown) => {
-            text(&Invite::of(shown, now))
-        }
+        Answer::Created { shown, .. }
+        | Answer::Invite(shown)
+        | Answer::AskedOne(shown)
+        | Answer::Labelled(shown)
+        | Answer::Forgotten(shown) => text(&Invite::of(shown, now)),
         Answer::List { shown: list, .. } | Answer::Asked(list) => {
             text(&list.iter().map(|shown| Invite::of(shown, now)).collect::<Vec<_>>())
         }

@@ -9,7 +9,7 @@ use super::event;
 use super::failure::Failure;
 use super::table;
 use crate::desk::{Finding, Imported, Level};
-use crate::domain::{Expiry, How, Kind, Link, MayRegister, Offers, Reason, Record};
+use crate::domain::{Expiry, How, Id, Kind, Link, MayRegister, Offers, Reason, Record, Settled};
 use crate::i18n::words;
 use crate::output::terminal;
 use crate::problem::Problem;
@@ -84,6 +84,8 @@ pub fn answer(answer: &Answer, reader: &Reader) -> String {
         Answer::Asked(none) if none.is_empty() => line(&t!("cli-none-waiting")),
         Answer::Asked(all) => list(all, reader),
         Answer::Invite(shown) => invite(shown, reader),
+        // Nobody asked for its link.
+        Answer::AskedOne(shown) => facts(&shown.record, reader),
         Answer::Labelled(Shown { record, .. }) if record.label.is_empty() => {
             line(&t!("cli-unlabelled", id = record.id.as_str()))
         }
@@ -268,11 +270,19 @@ fn created(shown: &Shown, reader: &Reader) -> String {
 
 fn invite(shown: &Shown, reader: &Reader) -> String {
     let Shown { record, link, .. } = shown;
-    let host = record.account.host();
-    let mut text = match link {
+    let text = match link {
         Some(link) => line(&plain(link.as_str())),
         None => line(&words::status_sentence(&record.status_at(reader.now))),
     };
+    text + "\n" + &facts(record, reader)
+}
+
+/// All that is known of an invite but its link.
+fn facts(record: &Record, reader: &Reader) -> String {
+    let named = |id: &Option<Id>| id.as_ref().map(ToString::to_string).unwrap_or_default();
+    let settled = |settled: Settled| t!("cli-settled", moment = reader.moment(settled.at), how = how(settled.how));
+    let host = record.account.host();
+    let story = &record.story;
     let mut facts = vec![
         [t!("cli-fact-id"), record.id.to_string()],
         [t!("cli-fact-label"), plain(&record.label)],
@@ -280,26 +290,15 @@ fn invite(shown: &Shown, reader: &Reader) -> String {
         [t!("cli-fact-account"), record.account.to_string()],
         [t!("cli-fact-username"), plain(record.username.as_deref().unwrap_or_default())],
         [t!("cli-fact-status"), plain(&words::status_by(&record.status_at(reader.now)))],
+        [t!("cli-fact-settled"), story.settled.map(settled).unwrap_or_default()],
+        [t!("cli-fact-checked"), story.checked.map(|at| reader.moment(at)).unwrap_or_default()],
         [t!("cli-fact-made"), reader.moment(record.created)],
+        [t!("cli-fact-expires"), record.expires().map(|expiry| reader.expiry(expiry)).unwrap_or_default()],
+        [t!("cli-fact-renews"), named(&story.renews)],
+        [t!("cli-fact-renewed-by"), named(&story.renewed_by)],
     ];
-    if let Some(expiry) = record.expires() {
-        facts.push([t!("cli-fact-expires"), reader.expiry(expiry)]);
-    }
-    if let Some(settled) = record.story.settled {
-        let at = reader.moment(settled.at);
-        facts.push([t!("cli-fact-settled"), t!("cli-settled", moment = at, how = how(settled.how))]);
-    }
-    if let Some(checked) = record.story.checked {
-        facts.push([t!("cli-fact-checked"), reader.moment(checked)]);
-    }
-    for (fact, other) in
-        [(t!("cli-fact-renews"), &record.story.renews), (t!("cli-fact-renewed-by"), &record.story.renewed_by)]
-    {
-        facts.push([fact, other.as_ref().map(ToString::to_string).unwrap_or_default()]);
-    }
     facts.retain(|[_, value]| !value.is_empty());
-    text.push('\n');
-    text + &table::pairs(facts)
+    table::pairs(facts)
 }
 
 fn how(how: How) -> String {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -279,6 +280,7 @@ pub enum Page {
 pub struct Web {
     base: String,
     pages: Arc<Mutex<HashMap<String, (Page, String)>>>,
+    asked: Arc<AtomicUsize>,
 }
 
 impl Web {
@@ -286,9 +288,11 @@ impl Web {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback");
         let base = format!("http://127.0.0.1:{}", listener.local_addr().expect("bound").port());
         let pages = Arc::<Mutex<HashMap<String, (Page, String)>>>::default();
-        let shared = Arc::clone(&pages);
+        let asked = Arc::<AtomicUsize>::default();
+        let (shared, count) = (Arc::clone(&pages), Arc::clone(&asked));
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
+                count.fetch_add(1, Ordering::Relaxed);
                 let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
                 let request = lines.next().unwrap_or_default();
                 lines.take_while(|line| !line.is_empty()).for_each(drop);
@@ -298,7 +302,12 @@ impl Web {
                 let _ = reply(&stream, page);
             }
         });
-        Self { base, pages }
+        Self { base, pages, asked }
+    }
+
+    /// How often a page was asked.
+    pub fn asked(&self) -> usize {
+        self.asked.load(Ordering::Relaxed)
     }
 
     fn page(&self, id: &Id, page: Page, uri: &XmppUri) -> String {

@@ -5,6 +5,7 @@
 //! `cargo test --test prosody -- --ignored`. A server is started for the run and goes with it, however it ends.
 #![cfg(unix)]
 
+mod check;
 mod cli;
 mod create;
 mod failures;
@@ -15,6 +16,7 @@ mod keyring;
 mod lost;
 mod offers;
 mod redeem;
+mod renew;
 mod road;
 mod server;
 mod trouble;

@@ -48,8 +48,8 @@ fn a_friend_who_signs_up_at_the_moment_of_the_cut_is_told_of_once() {
             register(prosody, "page.test", token(&invite), name).expect("the invite is good");
         });
         road.mend(prosody.starttls());
-        tells(&watcher.until("accepted"), &invite, &format!("{name}@page.test"));
-        watcher.until_it_is("connected");
+        let [accepted, ..] = watcher.until_all(["accepted", "reconnecting", "connected"]);
+        tells(&accepted, &invite, &format!("{name}@page.test"));
     }
     assert_eq!(watcher.end().len(), 3);
 }
@@ -114,8 +114,27 @@ fn who_reads_in_words_gets_a_sentence_an_event_until_nobody_reads_any_more() {
 
 #[test]
 #[ignore = "needs Prosody: tests/run.sh"]
+fn two_programs_that_watch_the_same_account_tell_the_same() {
+    let prosody = Prosody::shared();
+    let ana = inviter("page.test", "ana13");
+    let invite = ana.json(&["create", "contact"]);
+    let mut watchers = [Watcher::start(&ana), Watcher::start(&ana)];
+    register(prosody, "page.test", token(&invite), "ben13").expect("the invite is good");
+    for watcher in &mut watchers {
+        tells(&watcher.until("accepted"), &invite, "ben13@page.test");
+    }
+    let second = ana.json(&["create", "contact"]);
+    register(prosody, "page.test", token(&second), "eva13").expect("the invite is good");
+    for mut watcher in watchers {
+        tells(&watcher.until("accepted"), &second, "eva13@page.test");
+        assert_eq!(watcher.end().len(), 2);
+    }
+}
+
+#[test]
+#[ignore = "needs Prosody: tests/run.sh"]
 fn who_cannot_sign_in_watches_nothing() {
-    let ana = Person::new(Prosody::shared(), "admin@page.test").with_password("wrong");
+    let ana = Person::new(Prosody::shared(), "admin@page.test").with_password("Herbst2Laub");
     let (code, word) = ana.fails(&["watch"]);
     assert_eq!((code, word.as_str()), (10, "wrong-password"));
     assert_eq!(ana.json(&["status"]), json!([] as [Value; 0]), "nothing waits, so nobody is asked");

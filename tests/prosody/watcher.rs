@@ -51,6 +51,21 @@ impl Watcher {
         self.until_it(status, |line| line["event"] == "status" && line["status"] == status)
     }
 
+    /// The next events of these names, in whichever order they come; the answer is in the order of the names. The name
+    /// of a connection's state counts as one, too.
+    pub fn until_all<const N: usize>(&mut self, names: [&str; N]) -> [Value; N] {
+        let mut found = [const { Value::Null }; N];
+        while found.contains(&Value::Null) {
+            let is_it = |line: &Value, name: &str| line["event"] == name || line["status"] == name;
+            let line = self.until_it(&names.join(" and "), |line| names.iter().any(|name| is_it(line, name)));
+            let place = found.iter().zip(names).position(|(found, name)| found.is_null() && is_it(&line, name));
+            if let Some(place) = place {
+                found[place] = line;
+            }
+        }
+        found
+    }
+
     /// The failure it ends with.
     pub fn until_error(&mut self) -> Value {
         self.until_it("error", |line| line["error"].is_object())

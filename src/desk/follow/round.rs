@@ -1,7 +1,7 @@
 //! The task behind [`Desk::follow`]: looks at the contacts whenever a session begins, hears what changes, and asks pages
 //! and tokens a few times a day. One timer; between its ticks nothing wakes it but the server.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -26,6 +26,8 @@ pub struct Follower {
     told: HashSet<Id>,
     /// Invites to be asked about, a few at a time.
     queue: VecDeque<Id>,
+    /// When it was last tried to ask about each: without an answer nothing is written down.
+    tried: HashMap<Id, Timestamp>,
     /// When the next ones are to be asked about, or looked for.
     next: Instant,
 }
@@ -41,7 +43,15 @@ enum End {
 impl Follower {
     pub fn new(desk: Desk, tell: mpsc::Sender<News>) -> Self {
         let streams = desk.session.streams();
-        Self { desk, tell, streams, told: HashSet::new(), queue: VecDeque::new(), next: Instant::now() }
+        Self {
+            desk,
+            tell,
+            streams,
+            told: HashSet::new(),
+            queue: VecDeque::new(),
+            tried: HashMap::new(),
+            next: Instant::now(),
+        }
     }
 
     pub async fn run(mut self) {
@@ -156,9 +166,11 @@ impl Follower {
         if self.queue.is_empty() {
             match self.open(now).await {
                 Ok(open) => {
-                    let (due, later): (Vec<_>, Vec<_>) = open.iter().partition(|record| due(record, EVERY) <= now);
-                    self.queue = due.into_iter().map(|record| record.id.clone()).collect();
-                    next_due = later.into_iter().map(|record| due_in(record, now)).min();
+                    let all = open.into_iter().map(|record| (self.due(&record), record.id));
+                    let (due, later): (Vec<_>, Vec<_>) = all.partition(|(due, _)| *due <= now);
+                    next_due = later.into_iter().map(|(due, _)| left(due, now)).min();
+                    self.queue = due.into_iter().map(|(_, id)| id).collect();
+                    self.tried.retain(|_, tried| *tried > now.checked_sub(AGAIN).unwrap_or(now));
                 }
                 Err(error) => tracing::debug!(%error, "the open invites could not be read"),
             }
@@ -173,10 +185,17 @@ impl Follower {
         if some.is_empty() {
             return;
         }
+        self.tried.extend(some.iter().map(|id| (id.clone(), now)));
         match self.desk.inquire(&some).await {
             Ok(asked) => self.tell(asked.learnt).await,
             Err(error) => tracing::debug!(%error, "what became of invites could not be asked"),
         }
+    }
+
+    /// When an invite is to be asked about next. A page or server that does not answer is left alone for a while.
+    fn due(&self, record: &Record) -> Timestamp {
+        let again = self.tried.get(&record.id).and_then(|tried| tried.checked_add(AGAIN).ok());
+        due(record, EVERY).max(again.unwrap_or(Timestamp::MIN))
     }
 
     async fn open(&self, now: Timestamp) -> Result<Vec<Record>, Error> {
@@ -229,8 +248,8 @@ fn waiting(pushes: &mut broadcast::Receiver<Push>) -> Result<Vec<Push>, Missed> 
     }
 }
 
-fn due_in(record: &Record, now: Timestamp) -> Duration {
-    Duration::try_from(due(record, EVERY).duration_since(now)).unwrap_or_default()
+fn left(due: Timestamp, now: Timestamp) -> Duration {
+    Duration::try_from(due.duration_since(now)).unwrap_or_default()
 }
 
 /// When an invite is to be asked about next.
@@ -247,6 +266,8 @@ fn spread() -> Duration {
 
 /// An invite is asked about so often.
 const EVERY: SignedDuration = SignedDuration::from_hours(6);
+/// Nobody answered; it is tried again after this.
+const AGAIN: SignedDuration = SignedDuration::from_hours(1);
 /// The longest time between two looks for invites that are due.
 const ROUND: Duration = Duration::from_secs(6 * 60 * 60);
 const SPREAD: Duration = Duration::from_secs(10 * 60);
