@@ -47,7 +47,8 @@ fn every_language_has_the_same_texts_with_the_same_arguments() {
         for key in ours {
             let arguments = whole(english, &key).arguments;
             assert_eq!(whole(other, &key).arguments, arguments, "{tag}: the arguments of {key}");
-            assert_eq!(whole(other, &key).always, arguments, "{tag}: each variant of {key} says everything");
+            let (theirs, ours) = (whole(other, &key).always, whole(english, &key).always);
+            assert!(theirs.is_superset(&ours), "{tag}: a variant of {key} lacks some of {ours:?}: {theirs:?}");
         }
     });
 }
@@ -171,15 +172,13 @@ fn a_torn_text_is_seen() {
 #[test]
 fn what_is_written_to_the_invited_is_in_the_rooms_of_every_language() {
     let all = catalogue_of("en", LETTERS);
-    let letters = uses()
-        .into_iter()
-        .filter(|it| ["message.rs", "page.rs"].iter().any(|file| it.place.contains(&format!("output/{file}"))));
-    let mut seen = 0;
-    for Use { place, key, .. } in letters {
+    // The steps are read by the one who invites.
+    let is_letter = |place: &str| place.contains("src/output/") && !place.contains("steps.rs");
+    let uses: Vec<Use> = uses().into_iter().filter(|it| is_letter(&it.place)).collect();
+    assert!(uses.len() > 20, "the source was searched: {}", uses.len());
+    for Use { place, key, .. } in uses {
         assert!(all.contains_key(&key), "{place}: {key} is not in {LETTERS:?}");
-        seen += 1;
     }
-    assert!(seen > 5, "the source was searched: {seen}");
 }
 
 #[test]
@@ -205,20 +204,17 @@ fn the_search_sees_what_people_write() {
 const ALIKE: &[(&[&str], &[&str])] = &[
     (&["de", "fr", "es", "ar"], &["create-name-example", "sign-in-server-example", "sign-in-tls-starttls"]),
     (&["de", "fr", "es"], &["cli-fact-id", "cli-head-id", "settings-version"]),
-    (
-        &["de"],
-        &["cli-fact-status", "cli-head-server", "cli-head-status", "fact-server", "invite-link", "settings-links"],
-    ),
-    (&["de"], &["sign-in-server", "status-offline"]),
-    (&["fr"], &["invite-message"]),
+    (&["de"], &["cli-fact-status", "cli-head-server", "cli-head-status", "fact-server", "give-fact-status"]),
+    (&["de"], &["invite-link", "settings-links", "sign-in-server", "status-offline"]),
+    (&["fr"], &["give-letter-text", "give-mail", "invite-message", "settings-texts"]),
     (&["es"], &["cli-ask-no"]),
     (&["ar"], &["sign-in-address-example", "sign-in-ca-file-example"]),
 ];
 
 /// Arguments that are words of the language itself, or numbers.
 const OWN_WORDS: &[&str] = &[
-    "ago", "count", "day", "kind", "left", "moment", "percent", "since", "status", "time", "until", "what", "why",
-    "words", "year",
+    "ago", "count", "day", "how", "kind", "language", "left", "level", "moment", "percent", "presence", "since",
+    "status", "time", "until", "what", "why", "words", "year",
 ];
 
 /// Asks of each language that is not English, with as much of English as it has to say.

@@ -91,3 +91,68 @@ cli-forgotten = نُسيت الدعوة { $id } هنا.
 cli-still-works = ما زال رابطها يعمل: من لديه الرابط يستطيع استخدامه حتى ينتهي.
 cli-picture-saved = رمز QR موجود في { $file }. من لديه هذا الملف يستطيع استخدام الدعوة.
 cli-warning = ملاحظة: { $headline }
+cli-fact-settled = عُلم به
+cli-fact-checked = آخر سؤال
+cli-fact-renews = بدلًا من
+cli-fact-renewed-by = حلّت محلها
+cli-settled = { $moment }: { $how }
+cli-how-push = أبلغ الخادم عن جهة اتصال جديدة
+cli-how-roster = كانت هناك جهة اتصال جديدة عند تسجيل الدخول
+cli-how-page = اختفت صفحتها على الويب
+cli-how-probe = لم يعد الخادم يقبلها
+cli-how-person = أنت قلت ذلك
+
+## ما آلت إليه الدعوات. تُسمى الدعوة هكذا: «رقم k3v9mwq2 إلى Ben».
+
+cli-of-another = الدعوة { $id } تخص { $account }.
+cli-of-another-advice = احذف --account أو اذكر ذلك الحساب.
+cli-none-waiting = لا توجد دعوة قيد الانتظار.
+cli-invite-name = رقم { $id } إلى { $label }
+cli-arrived = قبِل { $address } إحدى هذه الدعوات: { $invites }.
+cli-arrived-advice = حدّد أيها: invito-cli decide { $address } ثم المعرّف. وإن لم تكن أيًا منها فاحذف المعرّف.
+cli-nobody-arrived = لا شيء يُقرَّر بشأن { $address }.
+cli-nobody-arrived-advice = الأمر «invito-cli list» يوضّح من قبِل واحدة من عدة دعوات.
+cli-decided = قبِل { $address } الدعوة { $id }.
+cli-decided-none = لم يقبل { $address } أيًا من الدعوات.
+cli-signals = إشارات النظام
+cli-watch-connected = متصل. في انتظار الأخبار؛ اضغط Ctrl-C للإنهاء.
+cli-watch-reconnecting = انقطع الاتصال ويُعاد الآن.
+cli-watch-offline = سُجّل الخروج.
+cli-watch-accepted = قبِل { $by } الدعوة { $invite }.
+cli-watch-used = سجّل أحدهم حسابًا بالدعوة { $invite }.
+cli-watch-expired = انقضى وقت الدعوة { $invite }.
+cli-watch-withdrawn = أُنهيت الدعوة { $invite }.
+cli-watch-waiting = ما زالت الدعوة { $invite } مفتوحة.
+
+## هل يعمل الرابط
+
+cli-good = جيد
+cli-doubtful = ملاحظة
+cli-bad = سيئ
+
+## نقل القائمة
+
+cli-exported = { $count ->
+    [zero] لا دعوات
+    [one] دعوة واحدة
+    [two] دعوتان
+    [few] { $count } دعوات
+    [many] { $count } دعوة
+   *[other] { $count } دعوة
+} في { $file }. من لديه هذا الملف يستطيع استخدام المفتوح منها.
+cli-imported = { $count ->
+    [zero] لا دعوة جديدة هنا.
+    [one] دعوة واحدة جديدة هنا.
+    [two] دعوتان جديدتان هنا.
+    [few] { $count } دعوات جديدة هنا.
+    [many] { $count } دعوة جديدة هنا.
+   *[other] { $count } دعوة جديدة هنا.
+}
+cli-imported-known = { $count ->
+    [zero] لم تكن أي دعوة هنا من قبل.
+    [one] دعوة واحدة كانت هنا وتبقى كما هي.
+    [two] دعوتان كانتا هنا وتبقيان كما هما.
+    [few] { $count } دعوات كانت هنا وتبقى كما هي.
+    [many] { $count } دعوة كانت هنا وتبقى كما هي.
+   *[other] { $count } دعوة كانت هنا وتبقى كما هي.
+}

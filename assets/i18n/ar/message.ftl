@@ -10,6 +10,22 @@ message-account-name = هذه دعوتك إلى خادم الدردشة { $host 
 message-password-reset = بهذا الرابط يمكنك اختيار كلمة مرور جديدة لحسابك على { $host }:
 message-password-reset-name = بهذا الرابط يمكنك اختيار كلمة مرور جديدة لحسابك { $name }@{ $host }:
 
+## لمن لديه تطبيق دردشة: يُفتح الرابط فيه وليس في أي مكان آخر.
+
+message-app-contact = أودّ أن أتحدث معك. افتح هذا الرابط بتطبيق الدردشة لديك وسيضيفني ({ $address }) إلى جهات اتصالك:
+message-app-account-and-contact = أودّ أن أتحدث معك. افتح هذا الرابط بتطبيق الدردشة لديك: سيضيفني ({ $address }) إلى جهات اتصالك، ويمكنك الحصول على حساب على { $host } إن أحببت:
+message-app-account = هذه دعوتك إلى خادم الدردشة { $host } من { $address }. افتح هذا الرابط بتطبيق الدردشة لديك واختر فيه اسمًا وكلمة مرور:
+message-app-account-name = هذه دعوتك إلى خادم الدردشة { $host } من { $address }. سيكون عنوانك هناك { $name }@{ $host }. افتح هذا الرابط بتطبيق الدردشة لديك واختر فيه كلمة مرور:
+
+## موضوع البريد الإلكتروني.
+
+message-subject-contact = الدردشة مع { $address }
+message-subject-account-and-contact = الدردشة مع { $address } على { $host }
+message-subject-account = دعوتك إلى { $host }
+message-subject-password-reset = كلمة مرور جديدة على { $host }
+
+## حتى متى يعمل.
+
 message-until-days = الرابط لك وحدك ويعمل حتى { $until } ({ $count ->
     [zero] أقل من يوم
     [one] يوم واحد

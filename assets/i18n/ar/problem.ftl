@@ -82,7 +82,7 @@ problem-history-advice = تحقّق من أن القرص غير ممتلئ وم�
 problem-history-newer = قائمة دعواتك كتبها إصدار أحدث من Invito.
 problem-history-newer-advice = استخدم الإصدار الأحدث. لم يتغيّر شيء.
 problem-file = لا يمكن قراءة ملف أو كتابته.
-problem-file-advice = تحقّق من أن القرص غير ممتلئ ومن أنه يحق لك كتابة { $path }.
+problem-file-advice = تحقّق من أنه يحق لك قراءة { $path } وكتابته، ومن وجود مجلده، ومن أن القرص غير ممتلئ.
 problem-not-found = لا توجد هنا دعوة كهذه.
 problem-not-found-name = لا توجد هنا دعوة باسم «{ $name }».
 problem-not-found-advice = ابحث عن اسمها في قائمة الدعوات.
@@ -138,3 +138,34 @@ reason-no-reset = يحتاج { $host } إلى Prosody 13 أو أحدث مع ال
 reason-no-commands = اسأل المسؤول عن { $host }: يحتاج Prosody 0.12 أو أحدث إلى الوحدتين adhoc و invites_adhoc، ويحتاج ejabberd 26.01 أو أحدث إلى mod_adhoc و mod_invites.
 reason-not-yet = هذا الإصدار من Invito لا يستطيع طلبه بعد.
 reason-not-yet-advice = يستطيع مسؤول على { $host } إنشاء واحدة على الخادم نفسه.
+problem-no-font = لا يوجد على هذا الحاسوب خط لكتابة البطاقة.
+problem-no-font-advice = ثبّت خطًا مثل Noto Sans أو DejaVu Sans. لا تحتاج صفحة الويب والصور إلى أي خط.
+
+## هل يعمل الرابط
+
+finding-leads = تُفتح صفحة الويب وتقود إلى هذه الدعوة.
+finding-nowhere = تُفتح صفحة الويب لكن هذه الدعوة لم تعد فيها.
+finding-nowhere-advice = استُخدمت أو أُنهيت على الخادم. إن كان ضيفك ما زال يحتاج إلى دعوة فأنشئ واحدة جديدة.
+finding-elsewhere = تقود صفحة الويب إلى دعوة أخرى.
+finding-elsewhere-advice = لا تسلّم هذا الرابط. أخبر المسؤول عن الخادم.
+finding-silent = تُفتح صفحة الويب لكنها لا تذكر إلى أي دعوة تقود.
+finding-silent-advice = افتح الرابط بنفسك لترى ما سيراه ضيفك.
+finding-closed = لا تُفتح صفحة الويب.
+finding-closed-advice = تحقّق من اتصالك بالشبكة. إن كان كل شيء آخر يعمل فأخبر المسؤول عن الخادم.
+finding-closed-status-advice = يجيب خادمها بالخطأ { $status }. أخبر المسؤول عن الخادم.
+finding-certificate = لا تستطيع صفحة الويب إثبات لمن هي.
+finding-certificate-advice = سيحذّر متصفح ضيفك من ذلك. أخبر المسؤول عن الخادم أن شهادة الصفحة غير صالحة.
+finding-off-host = ترسل صفحة الويب زوارها إلى خادم آخر لا يتبعها إليه Invito.
+finding-over = انقضى وقت هذه الدعوة.
+finding-over-advice = إن كان ضيفك ما زال يحتاج إلى دعوة فأنشئ واحدة جديدة.
+finding-scans = قُرئ رمز QR من جديد وهو يحمل الرابط.
+
+## ملف دعوات أُريد أخذه
+
+problem-import-large = هذا الملف أكبر من أن يكون قائمة دعوات.
+problem-import-broken = قائمة الدعوات هذه تالفة.
+problem-import-line-advice = لا يمكن قراءتها من السطر { $line } فصاعدًا. لم يؤخذ شيء. صدّرها من جديد على الحاسوب الآخر.
+problem-import-field-advice = في الدعوة رقم { $number } قيمة خاطئة للحقل «{ $field }». لم يؤخذ شيء. صدّرها من جديد على الحاسوب الآخر.
+problem-import-other = هذا الملف ليس قائمة دعوات.
+problem-import-other-advice = اختر الملف الذي صُدّر من Invito. لم يؤخذ شيء.
+problem-import-newer = صُدّرت قائمة الدعوات هذه من إصدار أحدث من Invito.

@@ -91,3 +91,57 @@ cli-forgotten = { $id } ist hier vergessen.
 cli-still-works = Ihr Link funktioniert weiter: Wer ihn hat, kann ihn bis zum Ende benutzen.
 cli-picture-saved = Der QR-Code ist in { $file }. Wer diese Datei hat, kann die Einladung benutzen.
 cli-warning = Hinweis: { $headline }
+cli-fact-settled = Erfahren
+cli-fact-checked = Zuletzt gefragt
+cli-fact-renews = Anstelle von
+cli-fact-renewed-by = Ersetzt durch
+cli-settled = { $moment }: { $how }
+cli-how-push = der Server meldete einen neuen Kontakt
+cli-how-roster = bei der Anmeldung war ein neuer Kontakt da
+cli-how-page = ihre Webseite gibt es nicht mehr
+cli-how-probe = der Server nimmt sie nicht mehr an
+cli-how-person = du hast es gesagt
+
+## Was aus Einladungen wurde. Eine Einladung heißt „k3v9mwq2 (Ben)“.
+
+cli-of-another = Die Einladung { $id } gehört zu { $account }.
+cli-of-another-advice = Lass --account weg, oder nenne dieses Konto.
+cli-none-waiting = Keine Einladung ist offen.
+cli-invite-name = { $id } ({ $label })
+cli-arrived = { $address } hat eine dieser Einladungen angenommen: { $invites }.
+cli-arrived-advice = Sag welche: invito-cli decide { $address } ID. Wenn es keine davon war, lass die ID weg.
+cli-nobody-arrived = Zu { $address } gibt es nichts zu entscheiden.
+cli-nobody-arrived-advice = „invito-cli list“ sagt, wer eine von mehreren Einladungen angenommen hat.
+cli-decided = { $address } hat { $id } angenommen.
+cli-decided-none = { $address } hat keine der Einladungen angenommen.
+cli-signals = die Signale des Systems
+cli-watch-connected = Verbunden. Wartet auf Neuigkeiten; Ctrl-C beendet es.
+cli-watch-reconnecting = Die Verbindung ist abgerissen und wird neu aufgebaut.
+cli-watch-offline = Abgemeldet.
+cli-watch-accepted = { $by } hat die Einladung { $invite } angenommen.
+cli-watch-used = Jemand hat mit der Einladung { $invite } ein Konto eröffnet.
+cli-watch-expired = Die Zeit der Einladung { $invite } ist um.
+cli-watch-withdrawn = Die Einladung { $invite } wurde beendet.
+cli-watch-waiting = Die Einladung { $invite } ist noch offen.
+
+## Ob ein Link funktioniert
+
+cli-good = Gut
+cli-doubtful = Hinweis
+cli-bad = Schlecht
+
+## Die Liste umziehen
+
+cli-exported = { $count ->
+    [one] 1 Einladung ist
+   *[other] { $count } Einladungen sind
+} in { $file }. Wer diese Datei hat, kann die offenen benutzen.
+cli-imported = { $count ->
+    [0] Keine Einladung ist hier neu.
+    [one] 1 Einladung ist hier neu.
+   *[other] { $count } Einladungen sind hier neu.
+}
+cli-imported-known = { $count ->
+    [one] 1 war schon hier und bleibt, wie sie ist.
+   *[other] { $count } waren schon hier und bleiben, wie sie sind.
+}

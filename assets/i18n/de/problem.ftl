@@ -82,7 +82,7 @@ problem-history-advice = Prüfe, ob der Datenträger voll ist und ob du { $path 
 problem-history-newer = Deine Liste der Einladungen stammt von einem neueren Invito.
 problem-history-newer-advice = Nimm die neuere Version. Es wurde nichts geändert.
 problem-file = Eine Datei lässt sich nicht lesen oder schreiben.
-problem-file-advice = Prüfe, ob der Datenträger voll ist und ob du { $path } schreiben darfst.
+problem-file-advice = Prüfe, ob du { $path } lesen und schreiben darfst, ob es den Ordner gibt und ob der Datenträger voll ist.
 problem-not-found = Diese Einladung gibt es hier nicht.
 problem-not-found-name = Die Einladung „{ $name }“ gibt es hier nicht.
 problem-not-found-advice = Sieh in der Liste der Einladungen nach, wie sie heißt.
@@ -138,3 +138,34 @@ reason-no-reset = { $host } bräuchte Prosody 13 oder neuer mit dem Modul invite
 reason-no-commands = Frag die Person, die { $host } betreibt: Prosody 0.12 oder neuer braucht die Module adhoc und invites_adhoc, ejabberd 26.01 oder neuer mod_adhoc und mod_invites.
 reason-not-yet = Diese Version von Invito kann das noch nicht anfordern.
 reason-not-yet-advice = Wer { $host } verwaltet, kann auf dem Server selbst eine erstellen.
+problem-no-font = Auf diesem Computer gibt es keine Schrift für die Karte.
+problem-no-font-advice = Installiere eine, etwa Noto Sans oder DejaVu Sans. Die Webseite und die Bilder brauchen keine.
+
+## Ob ein Link funktioniert
+
+finding-leads = Die Webseite öffnet sich und führt zu dieser Einladung.
+finding-nowhere = Die Webseite öffnet sich, aber diese Einladung ist von ihr verschwunden.
+finding-nowhere-advice = Sie wurde benutzt oder auf dem Server beendet. Wenn dein Gast noch eine braucht, erstelle eine neue.
+finding-elsewhere = Die Webseite führt zu einer anderen Einladung.
+finding-elsewhere-advice = Gib diesen Link nicht weiter. Sag es der Person, die den Server betreibt.
+finding-silent = Die Webseite öffnet sich, sagt aber nicht, zu welcher Einladung sie führt.
+finding-silent-advice = Öffne den Link selbst, um zu sehen, was dein Gast sehen wird.
+finding-closed = Die Webseite öffnet sich nicht.
+finding-closed-advice = Prüfe deine Netzverbindung. Wenn alles andere geht, sag es der Person, die den Server betreibt.
+finding-closed-status-advice = Ihr Server antwortet mit dem Fehler { $status }. Sag es der Person, die den Server betreibt.
+finding-certificate = Die Webseite kann nicht beweisen, wem sie gehört.
+finding-certificate-advice = Der Browser deines Gastes wird davor warnen. Sag der Person, die den Server betreibt, dass das Zertifikat der Seite nicht gültig ist.
+finding-off-host = Die Webseite schickt ihre Besucher zu einem anderen Server, wohin Invito nicht folgt.
+finding-over = Die Zeit dieser Einladung ist um.
+finding-over-advice = Wenn dein Gast noch eine braucht, erstelle eine neue.
+finding-scans = Der QR-Code wurde zurückgelesen und sagt den Link.
+
+## Eine Datei mit Einladungen, die übernommen werden sollte
+
+problem-import-large = Diese Datei ist zu groß für eine Liste von Einladungen.
+problem-import-broken = Diese Liste von Einladungen ist beschädigt.
+problem-import-line-advice = Ab Zeile { $line } lässt sie sich nicht lesen. Es wurde nichts übernommen. Exportiere sie auf dem anderen Computer noch einmal.
+problem-import-field-advice = Die Einladung Nummer { $number } darin hat ein falsches „{ $field }“. Es wurde nichts übernommen. Exportiere sie auf dem anderen Computer noch einmal.
+problem-import-other = Diese Datei ist keine Liste von Einladungen.
+problem-import-other-advice = Wähle die Datei, die mit Invito exportiert wurde. Es wurde nichts übernommen.
+problem-import-newer = Diese Liste von Einladungen wurde von einem neueren Invito exportiert.

@@ -222,3 +222,230 @@ key-settings = Einstellungen
 key-back = Einen Schritt zurück
 key-size = Schrift größer, kleiner, normal
 key-help = Diese Tasten
+key-news = Was die Neuigkeiten anbieten
+
+## Eine Einladung weitergeben, und was aus ihr wurde
+
+give-way = Was sie haben
+give-way-page = Noch keine App
+give-way-app = Hat eine Chat-App
+give-mail = E-Mail
+give-mailed = Dein Mailprogramm hat die Nachricht
+give-not-mailed = Kein Mailprogramm hat sich geöffnet.
+give-not-mailed-advice = Kopiere die Nachricht und füge sie dort ein, wo du deine E-Mails schreibst.
+give-change = Nachricht ändern
+give-save = Speichern
+give-save-title = Die Einladung speichern
+give-save-png = Bild (PNG)
+give-save-svg = Bild zum Drucken (SVG)
+give-save-pdf = Karte zum Drucken (PDF)
+give-save-html = Webseite (HTML)
+give-copy-picture = Bild kopieren
+give-picture-copied = Bild kopiert
+give-picture-not-copied = Das Bild ließ sich nicht kopieren. Speichere es stattdessen.
+give-saved = Gespeichert als { $file }
+give-not-saved = Nichts gespeichert: Eine Datei mit diesem Namen gibt es schon.
+give-path-title = Als Datei speichern
+give-path = Datei
+give-exists = „{ $file }“ gibt es schon.
+give-replace = Ersetzen
+give-letter-title = Die Nachricht
+give-letter-title-name = Die Nachricht an { $name }
+give-letter-text = Nachricht
+give-letter-writing = Nachricht wird geschrieben…
+give-letter-language = Sprache: { $language }
+give-letter-kept = Was du änderst, bleibt, für diese Einladung und als dein Wortlaut für spätere.
+give-letter-usual = Zurück zum üblichen Text
+give-steps = Was sie sehen werden
+give-steps-name = Was { $name } sehen wird
+give-camera-app = Mit der Chat-App scannen · { $left }
+give-camera-app-only = Mit der Chat-App scannen
+give-made = erstellt am { $moment }
+give-code-hidden = Dieser Code gilt nicht mehr.
+give-reveal = Trotzdem zeigen
+give-old-link-copied = Link kopiert. Er gilt nicht mehr.
+give-accepted = Jemand hat sie angenommen.
+give-used-advice = Es hat geklappt. Wenn es nicht die Person war, für die sie gedacht war, sag es der Person, die deinen Server betreibt.
+give-expired-advice = Erstelle eine neue für dieselbe Person. Die alte bleibt in deiner Liste.
+give-withdrawn-advice = Erstelle eine neue, wenn du diese Person doch einladen willst.
+give-unknown = Es gibt nichts weiterzugeben.
+give-unknown-advice = Erstelle sie noch einmal. Falls es die verlorene auf dem Server gibt, hat niemand ihren Link.
+give-hello = Hallo sagen
+give-copy-address = Adresse kopieren
+give-address-copied = Adresse kopiert
+give-renew = Erneuern
+give-renewing = Wird erneuert…
+give-again = Noch einmal erstellen
+give-another = Eine weitere erstellen
+give-away = Um eine neue zu erstellen, melde dich an.
+give-how-push = Am { $moment } meldete dein Server Invito den neuen Kontakt.
+give-how-roster = Der neue Kontakt war da, als Invito sich am { $moment } anmeldete.
+give-how-page = Am { $moment } führte ihre Seite nicht mehr zu ihr.
+give-how-probe = Am { $moment } nahm dein Server sie nicht mehr an.
+give-how-person = Du hast es am { $moment } gesagt.
+give-check = Diesen Link prüfen
+give-checking = Wird geprüft…
+give-good = Gut
+give-warning = Hinweis
+give-bad = Nicht gut
+give-found = { $level }: { $what }
+give-fact-id = Name in dieser Liste
+give-fact-expires = Ende, wie der Server es sandte
+give-fact-no-end = keines
+give-fact-status = Status
+give-fact-asked = Zuletzt gefragt
+give-fact-renews = Die Einladung davor
+give-fact-renewed-by = Die Einladung danach
+give-show-other = Anzeigen
+give-show-uri = Anzeigen
+give-never-asked = noch nicht
+give-ask = Jetzt fragen
+give-asking = Wird gefragt…
+give-ago-now = gerade eben
+give-ago-minutes = { $count ->
+    [one] vor 1 Minute
+   *[other] vor { $count } Minuten
+}
+give-ago-hours = { $count ->
+    [one] vor 1 Stunde
+   *[other] vor { $count } Stunden
+}
+give-ago-days = { $count ->
+    [one] vor 1 Tag
+   *[other] vor { $count } Tagen
+}
+
+## Was die eingeladene Person sehen wird, Schritt für Schritt: für die Person, die einlädt
+
+steps-page = Eine Seite auf { $host }, die sagt, wer sie einlädt.
+steps-page-account = Eine Seite auf { $host } mit der Einladung.
+steps-page-password-reset = Eine Seite auf { $host }, um ein neues Passwort zu wählen.
+steps-fallback = Eine fremde Webseite, die den Link in einer Chat-App öffnet, da { $host } für diese Einladung keine hat. Der Schlüssel im Link bleibt im Browser.
+steps-app = Ihre Chat-App, vom Link geöffnet. Eine Kamera oder ein Browser weiß vielleicht nichts damit anzufangen.
+steps-choose = Chat-Apps zur Auswahl, falls sie keine haben.
+steps-own-address = Sie brauchen eine eigene Chat-Adresse: Diese Einladung eröffnet kein Konto.
+steps-add = Dich, um dich in ihre Kontakte aufzunehmen. Dein Server sagt von selbst ja.
+steps-add-asked = Dich, um dich in ihre Kontakte aufzunehmen. Ihre Anfrage kommt in deiner Chat-App an, wo du ja sagst.
+steps-add-lost = Dich, um dich in ihre Kontakte aufzunehmen. Aber daraus wird nichts: { $software } verliert ihre Anfrage.
+steps-sign-up = Ein Formular für Namen und Passwort, außer sie haben schon eine Chat-Adresse.
+steps-sign-up-account = Ein Formular für Namen und Passwort.
+steps-sign-up-in-app = Ein Formular für Namen und Passwort, in einer App, die mit Einladungen Konten eröffnen kann, etwa Conversations oder Monal.
+steps-password = Ein Formular für ein Passwort: Ihre Adresse wird { $name }@{ $host }.
+steps-password-in-app = Ein Formular für ein Passwort, in einer App, die mit Einladungen Konten eröffnen kann, etwa Conversations oder Monal. Ihre Adresse wird { $name }@{ $host }.
+steps-contact = Dich, schon in ihren Kontakten.
+steps-contact-later = Dich in ihren Kontakten. Wenn du dort nicht bist, öffnen sie den Link noch einmal in ihrer App.
+steps-account = Ihr neues Konto. Es macht euch nicht zu Kontakten: Das holt einer von euch später nach.
+steps-account-perhaps = Ihr neues Konto. Ob ihr dann Kontakte seid, ist so, wie du es beim Erstellen gewünscht hast.
+steps-new-password = Ein Formular für das neue Passwort.
+steps-new-password-in-app = Ein Formular für das neue Passwort, in einer App, die solche Links kennt.
+steps-new-password-use = Jede ihrer Chat-Apps, die nach dem neuen Passwort fragt.
+
+## Die Liste, was sie aufbewahrt und wer darin ist
+
+undo = Rückgängig
+undone = Sie ist wieder in deiner Liste.
+not-undone = Das ließ sich nicht rückgängig machen. { $why }
+link-copied = Link für { $name } kopiert
+renew-asking = Neue Einladung wird angefordert…
+renew-busy = Gerade wird eine andere Einladung erstellt. Versuch es noch einmal, wenn sie da ist.
+renew-away = Um stattdessen eine neue Einladung zu erstellen, melde dich an.
+renewed = Eine neue Einladung anstelle der alten. Der alte Link gilt so lange wie bisher.
+renewed-elsewhere = Die neue Einladung ist fertig, in deiner Liste
+invites-order = Reihenfolge
+invites-order-name = Reihenfolge: { $order }
+invites-newest = Neueste zuerst
+invites-by-name = Nach Namen
+invites-ends-first = Was zuerst endet
+invites-unknown = Unklar { $count }
+invites-unknown-short = Unklar
+invites-unknown-what = Niemand weiß, ob es diese gibt.
+invites-unknown-advice = Invito hat sie angefordert, und die Antwort ging unterwegs verloren. Erstelle die Einladung noch einmal und vergiss diese.
+invites-none-unknown = Keine Einladung ist unklar
+invites-none-unknown-advice = Die, deren Antwort unterwegs verloren ging, sind hier.
+invites-show-all = Alle zeigen
+row-copy = Link für { $name } kopieren
+row-renew = Erneuern: { $name }
+row-again = Noch einmal erstellen: { $name }
+row-forget = Vergessen: { $name }
+key-renew = Eine neue Einladung anstelle dieser
+key-forget = Diese Einladung vergessen
+
+## Was man inzwischen erfährt
+
+news-accepted = { $name } hat deine Einladung angenommen ({ $by })
+news-accepted-by = { $by } hat deine Einladung angenommen
+news-used = Jemand hat mit deiner Einladung ein Konto eröffnet
+news-used-name = Jemand hat mit der Einladung für { $name } ein Konto eröffnet
+news-account = Eingeladen von { $account }
+say-hello = Hallo sagen
+link-not-opened = Kein Programm auf diesem Computer hat es geöffnet.
+notice-open = Öffnen
+arrival-title = { $by } ist ein neuer Kontakt
+arrival-notice = Mehrere deiner Einladungen sind offen. Welche war es?
+arrival-question = { $by } ist ein neuer Kontakt. Welche Einladung war es?
+arrival-made = { $name }, { $date }
+arrival-none = Keine davon
+arrival-choose = Sagen, welche…
+arrival-decided = Vermerkt.
+
+## Konten, und was von ihnen bleibt
+
+removed = { $account } ist entfernt. Die Einladungen bleiben hier, ohne Verbindung.
+removed-all = { $account } ist entfernt, mit den Einladungen. Ihre Links funktionieren weiter.
+removed-not-all = Nicht alles von { $account } ließ sich entfernen. Das Passwort ist vielleicht noch im Schlüsselbund.
+remove-title = { $account } entfernen?
+remove-words = Invito vergisst das Passwort und den Weg zum Server. Das Konto selbst bleibt auf dem Server. Links, die du weitergegeben hast, gelten so lange wie bisher.
+remove-keep-history = Entfernen, Einladungen behalten
+remove-history-too = Mit Einladungen entfernen
+remove-cancel = Behalten
+swept = { $count ->
+    [one] 1 vor langer Zeit abgelaufene Einladung ist vergessen
+   *[other] { $count } vor langer Zeit abgelaufene Einladungen sind vergessen
+}
+exported = { $count ->
+    [one] 1 Einladung ist in { $file }. Ihr Link ist ein Schlüssel: Wer die Datei hat, kann ihn benutzen.
+   *[other] { $count } Einladungen sind in { $file }. Ihre Links sind Schlüssel: Wer die Datei hat, kann sie benutzen.
+}
+imported = { $count ->
+    [0] In dieser Datei ist nichts Neues.
+    [one] 1 Einladung kam dazu, { $known } waren schon hier.
+   *[other] { $count } Einladungen kamen dazu, { $known } waren schon hier.
+}
+window-open = Invito ist schon offen.
+window-open-advice = Es ist in einem anderen Fenster, das deine Einladungen hütet. Such es unter deinen Fenstern.
+
+## Mehr von den Einstellungen
+
+settings-language = Sprache
+settings-language-system = Wie das System
+settings-contrast = Hoher Kontrast
+settings-switch = Zeigen
+settings-remove = Entfernen
+settings-remove-name = { $account } entfernen
+settings-reconnecting = Verbindet wieder…
+settings-signing-in = Anmeldung läuft…
+settings-account = { $count ->
+    [0] { $presence } · keine Einladungen
+    [one] { $presence } · 1 Einladung
+   *[other] { $presence } · { $count } Einladungen
+}
+settings-texts = Nachrichten
+settings-texts-usual = Alle haben den üblichen Wortlaut. Wenn du die Nachricht einer Einladung änderst, bleibt der neue Wortlaut für spätere und steht dann hier.
+settings-text = { $kind }, { $language }
+settings-text-edit = Ändern
+settings-text-edit-name = Ändern: { $text }
+settings-text-usual = Zurück zum üblichen Text
+settings-text-usual-name = Zurück zum üblichen Text: { $text }
+settings-text-places = Wo diese stehen, setzt Invito ein, was sie nennen: {"{name}"} {"{address}"} {"{server}"} {"{link}"} {"{deadline}"}
+settings-history = Was aufbewahrt wird
+settings-forget = Beendete Einladungen vergessen nach
+settings-forget-never = Nie
+settings-forget-days = { $count } Tagen
+settings-file = Eine Datei, um deine Einladungen auf einen anderen Computer mitzunehmen
+settings-file-hint = Sie enthält die Links deiner Einladungen, und die sind Schlüssel. ~ ist dein persönlicher Ordner.
+settings-export = Schreiben
+settings-import = Lesen
+replace-title = Diese Datei ersetzen?
+replace-words = Die Datei { $file } gibt es schon. Was jetzt darin ist, wäre weg.
+replace-do = Ersetzen
+replace-keep = Behalten

@@ -91,3 +91,57 @@ cli-forgotten = { $id } se ha olvidado aquí.
 cli-still-works = Su enlace sigue funcionando: quien lo tenga puede usarlo hasta que caduque.
 cli-picture-saved = El código QR está en { $file }. Quien tenga este archivo puede usar la invitación.
 cli-warning = Aviso: { $headline }
+cli-fact-settled = Sabido
+cli-fact-checked = Última consulta
+cli-fact-renews = En lugar de
+cli-fact-renewed-by = Sustituida por
+cli-settled = { $moment }: { $how }
+cli-how-push = el servidor avisó de un contacto nuevo
+cli-how-roster = había un contacto nuevo al iniciar sesión
+cli-how-page = su página web ya no existe
+cli-how-probe = el servidor ya no la acepta
+cli-how-person = lo dijiste tú
+
+## Qué fue de las invitaciones. Una invitación se llama «k3v9mwq2 (Ben)».
+
+cli-of-another = La invitación { $id } es de { $account }.
+cli-of-another-advice = Quita --account, o nombra esa cuenta.
+cli-none-waiting = No hay invitaciones pendientes.
+cli-invite-name = { $id } ({ $label })
+cli-arrived = { $address } aceptó una de estas invitaciones: { $invites }.
+cli-arrived-advice = Di cuál: invito-cli decide { $address } ID. Si no fue ninguna de ellas, quita el ID.
+cli-nobody-arrived = No hay nada que decidir sobre { $address }.
+cli-nobody-arrived-advice = «invito-cli list» dice quién aceptó una de varias invitaciones.
+cli-decided = { $address } aceptó { $id }.
+cli-decided-none = { $address } no aceptó ninguna de las invitaciones.
+cli-signals = las señales del sistema
+cli-watch-connected = Conectado. Esperando noticias; Ctrl-C lo termina.
+cli-watch-reconnecting = La conexión se perdió y se está restableciendo.
+cli-watch-offline = Sesión cerrada.
+cli-watch-accepted = { $by } aceptó la invitación { $invite }.
+cli-watch-used = Alguien se registró con la invitación { $invite }.
+cli-watch-expired = Se acabó el tiempo de la invitación { $invite }.
+cli-watch-withdrawn = Se puso fin a la invitación { $invite }.
+cli-watch-waiting = La invitación { $invite } sigue abierta.
+
+## Si un enlace funciona
+
+cli-good = Bien
+cli-doubtful = Aviso
+cli-bad = Mal
+
+## Mudar la lista
+
+cli-exported = { $count ->
+    [one] 1 invitación está
+   *[other] { $count } invitaciones están
+} en { $file }. Quien tenga este archivo puede usar las que estén abiertas.
+cli-imported = { $count ->
+    [0] Ninguna invitación es nueva aquí.
+    [one] 1 invitación es nueva aquí.
+   *[other] { $count } invitaciones son nuevas aquí.
+}
+cli-imported-known = { $count ->
+    [one] 1 ya estaba aquí y se queda como está.
+   *[other] { $count } ya estaban aquí y se quedan como están.
+}

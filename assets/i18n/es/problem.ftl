@@ -82,7 +82,7 @@ problem-history-advice = Comprueba que el disco no está lleno y que tienes perm
 problem-history-newer = Tu lista de invitaciones la escribió un Invito más nuevo.
 problem-history-newer-advice = Usa la versión más nueva. No se cambió nada.
 problem-file = Un archivo no se puede leer o escribir.
-problem-file-advice = Comprueba que el disco no está lleno y que tienes permiso para escribir { $path }.
+problem-file-advice = Comprueba que tienes permiso para leer y escribir { $path }, que su carpeta existe y que el disco no está lleno.
 problem-not-found = Aquí no hay tal invitación.
 problem-not-found-name = Aquí no hay ninguna invitación «{ $name }».
 problem-not-found-advice = Busca su nombre en la lista de invitaciones.
@@ -138,3 +138,34 @@ reason-no-reset = { $host } necesitaría Prosody 13 o más nuevo con el módulo 
 reason-no-commands = Pregunta a quien administra { $host }: Prosody 0.12 o más nuevo necesita los módulos adhoc e invites_adhoc, ejabberd 26.01 o más nuevo mod_adhoc y mod_invites.
 reason-not-yet = Esta versión de Invito todavía no puede pedirlo.
 reason-not-yet-advice = Un administrador de { $host } puede crear una en el propio servidor.
+problem-no-font = En este ordenador no hay ninguna letra con la que escribir la tarjeta.
+problem-no-font-advice = Instala una, como Noto Sans o DejaVu Sans. La página web y las imágenes no la necesitan.
+
+## Si un enlace funciona
+
+finding-leads = La página web se abre y lleva a esta invitación.
+finding-nowhere = La página web se abre, pero esta invitación ya no está en ella.
+finding-nowhere-advice = Se usó, o se le puso fin en el servidor. Si tu invitado todavía necesita una, crea una nueva.
+finding-elsewhere = La página web lleva a otra invitación.
+finding-elsewhere-advice = No entregues este enlace. Avisa a quien administra el servidor.
+finding-silent = La página web se abre, pero no dice a qué invitación lleva.
+finding-silent-advice = Abre tú el enlace para ver lo que verá tu invitado.
+finding-closed = La página web no se abre.
+finding-closed-advice = Comprueba tu conexión de red. Si todo lo demás funciona, avisa a quien administra el servidor.
+finding-closed-status-advice = Su servidor responde con el error { $status }. Avisa a quien administra el servidor.
+finding-certificate = La página web no puede probar de quién es.
+finding-certificate-advice = El navegador de tu invitado avisará de ello. Di a quien administra el servidor que el certificado de la página no es válido.
+finding-off-host = La página web envía a sus visitantes a otro servidor, adonde Invito no la sigue.
+finding-over = Se acabó el tiempo de esta invitación.
+finding-over-advice = Si tu invitado todavía necesita una, crea una nueva.
+finding-scans = El código QR se volvió a leer y dice el enlace.
+
+## Un archivo de invitaciones que se quería traer
+
+problem-import-large = Este archivo es demasiado grande para ser una lista de invitaciones.
+problem-import-broken = Esta lista de invitaciones está dañada.
+problem-import-line-advice = No se puede leer a partir de la línea { $line }. No se trajo nada. Expórtala otra vez en el otro ordenador.
+problem-import-field-advice = La invitación número { $number } tiene un «{ $field }» incorrecto. No se trajo nada. Expórtala otra vez en el otro ordenador.
+problem-import-other = Este archivo no es una lista de invitaciones.
+problem-import-other-advice = Elige el archivo que se exportó con Invito. No se trajo nada.
+problem-import-newer = Esta lista de invitaciones la exportó un Invito más nuevo.

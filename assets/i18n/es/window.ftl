@@ -222,3 +222,230 @@ key-settings = Ajustes
 key-back = Un paso atrás
 key-size = Texto más grande, más pequeño, normal
 key-help = Estas teclas
+key-news = Lo que ofrecen las novedades
+
+## Entregar una invitación, y qué fue de ella
+
+give-way = Qué tienen
+give-way-page = Sin aplicación
+give-way-app = Tiene aplicación
+give-mail = Correo
+give-mailed = Tu programa de correo tiene el mensaje
+give-not-mailed = No se abrió ningún programa de correo.
+give-not-mailed-advice = Copia el mensaje y pégalo donde escribes tu correo.
+give-change = Cambiar el mensaje
+give-save = Guardar
+give-save-title = Guardar la invitación
+give-save-png = Imagen (PNG)
+give-save-svg = Imagen para imprimir (SVG)
+give-save-pdf = Tarjeta para imprimir (PDF)
+give-save-html = Página web (HTML)
+give-copy-picture = Copiar la imagen
+give-picture-copied = Imagen copiada
+give-picture-not-copied = La imagen no se pudo copiar. Guárdala en su lugar.
+give-saved = Guardada como { $file }
+give-not-saved = No se guardó nada: ya hay un archivo con este nombre.
+give-path-title = Guardar como archivo
+give-path = Archivo
+give-exists = «{ $file }» ya existe.
+give-replace = Sustituir
+give-letter-title = El mensaje
+give-letter-title-name = El mensaje a { $name }
+give-letter-text = Mensaje
+give-letter-writing = Escribiendo el mensaje…
+give-letter-language = Idioma: { $language }
+give-letter-kept = Lo que cambies se guarda, para esta invitación y como tu redacción para las siguientes.
+give-letter-usual = Volver al texto habitual
+give-steps = Lo que verán
+give-steps-name = Lo que verá { $name }
+give-camera-app = Escanea esto con tu aplicación de chat · { $left }
+give-camera-app-only = Escanea esto con tu aplicación de chat
+give-made = creada el { $moment }
+give-code-hidden = Este código ya no vale.
+give-reveal = Mostrar de todos modos
+give-old-link-copied = Enlace copiado. Ya no vale.
+give-accepted = Alguien la aceptó.
+give-used-advice = Funcionó. Si no fue la persona a la que iba dirigida, avisa a quien administra tu servidor.
+give-expired-advice = Crea una nueva para la misma persona. La vieja se queda en tu lista.
+give-withdrawn-advice = Crea una nueva si al final quieres invitar a esta persona.
+give-unknown = No hay nada que entregar.
+give-unknown-advice = Créala otra vez. Si la perdida existe en el servidor, nadie tiene su enlace.
+give-hello = Saludar
+give-copy-address = Copiar dirección
+give-address-copied = Dirección copiada
+give-renew = Renovar
+give-renewing = Renovando…
+give-again = Crearla otra vez
+give-another = Crear otra
+give-away = Para crear una nueva, inicia sesión.
+give-how-push = El { $moment } tu servidor avisó a Invito del contacto nuevo.
+give-how-roster = El contacto nuevo estaba ahí cuando Invito inició sesión el { $moment }.
+give-how-page = El { $moment } su página ya no llevaba a ella.
+give-how-probe = El { $moment } tu servidor ya no la aceptaba.
+give-how-person = Lo dijiste el { $moment }.
+give-check = Comprobar este enlace
+give-checking = Comprobando…
+give-good = Bien
+give-warning = Aviso
+give-bad = No está bien
+give-found = { $level }: { $what }
+give-fact-id = Nombre en esta lista
+give-fact-expires = Fin, como lo envió el servidor
+give-fact-no-end = ninguno
+give-fact-status = Estado
+give-fact-asked = Última consulta
+give-fact-renews = La invitación anterior
+give-fact-renewed-by = La invitación posterior
+give-show-other = Mostrar
+give-show-uri = Mostrar
+give-never-asked = todavía no
+give-ask = Preguntar ahora
+give-asking = Preguntando…
+give-ago-now = ahora mismo
+give-ago-minutes = { $count ->
+    [one] hace 1 minuto
+   *[other] hace { $count } minutos
+}
+give-ago-hours = { $count ->
+    [one] hace 1 hora
+   *[other] hace { $count } horas
+}
+give-ago-days = { $count ->
+    [one] hace 1 día
+   *[other] hace { $count } días
+}
+
+## Lo que verá la persona invitada, paso a paso: para quien invita
+
+steps-page = Una página en { $host } que dice quién invita.
+steps-page-account = Una página en { $host } con la invitación.
+steps-page-password-reset = Una página en { $host } para elegir una contraseña nueva.
+steps-fallback = Una página web ajena que abre el enlace en una aplicación de chat, ya que { $host } no tiene ninguna para esta invitación. La clave del enlace se queda en su navegador.
+steps-app = Su aplicación de chat, abierta por el enlace. Puede que una cámara o un navegador no sepan qué hacer con él.
+steps-choose = Aplicaciones de chat para elegir, si no tienen ninguna.
+steps-own-address = Necesitan una dirección de chat propia: esta invitación no crea cuentas.
+steps-add = A ti, para añadirte a sus contactos. Tu servidor dice que sí por sí solo.
+steps-add-asked = A ti, para añadirte a sus contactos. Su solicitud llega a tu aplicación de chat, donde dices que sí.
+steps-add-lost = A ti, para añadirte a sus contactos. Pero no sirve de nada: { $software } pierde su solicitud.
+steps-sign-up = Un formulario para un nombre y una contraseña, salvo que ya tengan una dirección de chat.
+steps-sign-up-account = Un formulario para un nombre y una contraseña.
+steps-sign-up-in-app = Un formulario para un nombre y una contraseña, en una aplicación que sepa registrarse con una invitación, como Conversations o Monal.
+steps-password = Un formulario para una contraseña: su dirección será { $name }@{ $host }.
+steps-password-in-app = Un formulario para una contraseña, en una aplicación que sepa registrarse con una invitación, como Conversations o Monal. Su dirección será { $name }@{ $host }.
+steps-contact = A ti, ya entre sus contactos.
+steps-contact-later = A ti, entre sus contactos. Si no estás ahí, abren el enlace otra vez en su aplicación.
+steps-account = Su cuenta nueva. No os hace contactos: uno de los dos añade al otro más tarde.
+steps-account-perhaps = Su cuenta nueva. Si entonces sois contactos depende de lo que quisiste al crear la invitación.
+steps-new-password = Un formulario para la contraseña nueva.
+steps-new-password-in-app = Un formulario para la contraseña nueva, en una aplicación que conozca esos enlaces.
+steps-new-password-use = Cada una de sus aplicaciones de chat, que pide la contraseña nueva.
+
+## La lista, lo que guarda y quién está en ella
+
+undo = Deshacer
+undone = Está de nuevo en tu lista.
+not-undone = No se pudo deshacer. { $why }
+link-copied = Enlace para { $name } copiado
+renew-asking = Pidiendo una invitación nueva…
+renew-busy = Se está creando otra invitación. Inténtalo de nuevo cuando esté.
+renew-away = Para crear una invitación nueva en su lugar, inicia sesión.
+renewed = Una invitación nueva, en lugar de la vieja. El enlace viejo funciona el mismo tiempo que antes.
+renewed-elsewhere = La invitación nueva está lista, en tu lista
+invites-order = Orden
+invites-order-name = Orden: { $order }
+invites-newest = Más nuevas primero
+invites-by-name = Por nombre
+invites-ends-first = La que antes caduca
+invites-unknown = Inciertas { $count }
+invites-unknown-short = Inciertas
+invites-unknown-what = Nadie sabe si existen.
+invites-unknown-advice = Invito las pidió y la respuesta se perdió por el camino. Crea la invitación otra vez y olvida esta.
+invites-none-unknown = Ninguna invitación es incierta
+invites-none-unknown-advice = Aquí están las que perdieron su respuesta por el camino.
+invites-show-all = Mostrar todas
+row-copy = Copiar el enlace para { $name }
+row-renew = Renovar: { $name }
+row-again = Crear otra vez: { $name }
+row-forget = Olvidar: { $name }
+key-renew = Una invitación nueva en lugar de esta
+key-forget = Olvidar esta invitación
+
+## Lo que se sabe mientras tanto
+
+news-accepted = { $name } aceptó tu invitación ({ $by })
+news-accepted-by = { $by } aceptó tu invitación
+news-used = Alguien se registró con tu invitación
+news-used-name = Alguien se registró con la invitación para { $name }
+news-account = Invitado por { $account }
+say-hello = Saludar
+link-not-opened = Ningún programa de este ordenador lo abrió.
+notice-open = Abrir
+arrival-title = { $by } es un contacto nuevo
+arrival-notice = Tienes varias invitaciones abiertas. ¿Cuál fue?
+arrival-question = { $by } es un contacto nuevo. ¿Qué invitación fue?
+arrival-made = { $name }, { $date }
+arrival-none = Ninguna de estas
+arrival-choose = Decir cuál…
+arrival-decided = Anotado.
+
+## Cuentas, y lo que se guarda de ellas
+
+removed = { $account } se ha quitado. Sus invitaciones se quedan aquí, sin conexión.
+removed-all = { $account } se ha quitado, con sus invitaciones. Sus enlaces siguen funcionando.
+removed-not-all = No se pudo quitar todo de { $account }. Puede que su contraseña siga en el llavero.
+remove-title = ¿Quitar { $account }?
+remove-words = Invito olvida la contraseña y cómo se llegaba al servidor. La cuenta misma se queda en el servidor. Los enlaces que has entregado funcionan el mismo tiempo que antes.
+remove-keep-history = Quitarla, guardar invitaciones
+remove-history-too = Quitarla con sus invitaciones
+remove-cancel = Conservarla
+swept = { $count ->
+    [one] 1 invitación caducada hace mucho se ha olvidado
+   *[other] { $count } invitaciones caducadas hace mucho se han olvidado
+}
+exported = { $count ->
+    [one] 1 invitación está en { $file }. Su enlace es una llave: quien tenga el archivo puede usarlo.
+   *[other] { $count } invitaciones están en { $file }. Sus enlaces son llaves: quien tenga el archivo puede usarlos.
+}
+imported = { $count ->
+    [0] No hay nada nuevo en este archivo.
+    [one] Se añadió 1 invitación, { $known } ya estaban aquí.
+   *[other] Se añadieron { $count } invitaciones, { $known } ya estaban aquí.
+}
+window-open = Invito ya está abierto.
+window-open-advice = Está en otra ventana, que guarda tus invitaciones. Búscala entre tus ventanas.
+
+## Más ajustes
+
+settings-language = Idioma
+settings-language-system = Como el sistema
+settings-contrast = Alto contraste
+settings-switch = Mostrar
+settings-remove = Quitar
+settings-remove-name = Quitar { $account }
+settings-reconnecting = Conectando otra vez…
+settings-signing-in = Iniciando sesión…
+settings-account = { $count ->
+    [0] { $presence } · sin invitaciones
+    [one] { $presence } · 1 invitación
+   *[other] { $presence } · { $count } invitaciones
+}
+settings-texts = Mensajes
+settings-texts-usual = Todos tienen el texto habitual. Cuando cambies el mensaje de una invitación, el texto nuevo se guarda para las siguientes y aparece aquí.
+settings-text = { $kind }, { $language }
+settings-text-edit = Cambiar
+settings-text-edit-name = Cambiar: { $text }
+settings-text-usual = Volver al texto habitual
+settings-text-usual-name = Volver al texto habitual: { $text }
+settings-text-places = Donde aparecen estos, Invito pone lo que nombran: {"{name}"} {"{address}"} {"{server}"} {"{link}"} {"{deadline}"}
+settings-history = Lo que se guarda
+settings-forget = Olvidar las invitaciones terminadas tras
+settings-forget-never = Nunca
+settings-forget-days = { $count } días
+settings-file = Un archivo, para llevar tus invitaciones a otro ordenador
+settings-file-hint = Contiene los enlaces de tus invitaciones, que son llaves. ~ es tu carpeta personal.
+settings-export = Escribirlo
+settings-import = Leerlo
+replace-title = ¿Sustituir este archivo?
+replace-words = Ya existe un archivo { $file }. Lo que contiene ahora se perdería.
+replace-do = Sustituirlo
+replace-keep = Conservarlo

@@ -91,3 +91,57 @@ cli-forgotten = { $id } est oubliée ici.
 cli-still-works = Son lien marche encore : qui l’a peut l’utiliser jusqu’à la fin.
 cli-picture-saved = Le code QR est dans { $file }. Qui a ce fichier peut utiliser l’invitation.
 cli-warning = Remarque : { $headline }
+cli-fact-settled = Appris
+cli-fact-checked = Dernière question
+cli-fact-renews = À la place de
+cli-fact-renewed-by = Remplacée par
+cli-settled = { $moment } : { $how }
+cli-how-push = le serveur a annoncé un nouveau contact
+cli-how-roster = un nouveau contact était là à la connexion
+cli-how-page = sa page web n’existe plus
+cli-how-probe = le serveur ne l’accepte plus
+cli-how-person = vous l’avez dit
+
+## Ce que les invitations sont devenues. Une invitation s’appelle « k3v9mwq2 (Ben) ».
+
+cli-of-another = L’invitation { $id } est à { $account }.
+cli-of-another-advice = Enlevez --account, ou donnez ce compte.
+cli-none-waiting = Aucune invitation n’attend.
+cli-invite-name = { $id } ({ $label })
+cli-arrived = { $address } a accepté une de ces invitations : { $invites }.
+cli-arrived-advice = Dites laquelle : invito-cli decide { $address } ID. Si ce n’est aucune d’elles, enlevez l’ID.
+cli-nobody-arrived = Il n’y a rien à décider pour { $address }.
+cli-nobody-arrived-advice = « invito-cli list » dit qui a accepté une invitation parmi plusieurs.
+cli-decided = { $address } a accepté { $id }.
+cli-decided-none = { $address } n’a accepté aucune des invitations.
+cli-signals = les signaux du système
+cli-watch-connected = Connecté. En attente de nouvelles ; Ctrl-C y met fin.
+cli-watch-reconnecting = La connexion est coupée et se rétablit.
+cli-watch-offline = Déconnecté.
+cli-watch-accepted = { $by } a accepté l’invitation { $invite }.
+cli-watch-used = Quelqu’un s’est inscrit avec l’invitation { $invite }.
+cli-watch-expired = Le temps de l’invitation { $invite } est écoulé.
+cli-watch-withdrawn = On a mis fin à l’invitation { $invite }.
+cli-watch-waiting = L’invitation { $invite } est encore ouverte.
+
+## Si un lien marche
+
+cli-good = Bon
+cli-doubtful = Remarque
+cli-bad = Mauvais
+
+## Déménager la liste
+
+cli-exported = { $count ->
+    [one] { $count } invitation est
+   *[other] { $count } invitations sont
+} dans { $file }. Qui a ce fichier peut utiliser celles qui sont ouvertes.
+cli-imported = { $count ->
+    [0] Aucune invitation n’est nouvelle ici.
+    [one] { $count } invitation est nouvelle ici.
+   *[other] { $count } invitations sont nouvelles ici.
+}
+cli-imported-known = { $count ->
+    [one] { $count } était déjà ici et reste telle quelle.
+   *[other] { $count } étaient déjà ici et restent telles quelles.
+}

@@ -10,6 +10,22 @@ message-account-name = Voici ton invitation au serveur de chat { $host }, de la 
 message-password-reset = Avec ce lien, tu peux choisir un nouveau mot de passe pour ton compte sur { $host } :
 message-password-reset-name = Avec ce lien, tu peux choisir un nouveau mot de passe pour ton compte { $name }@{ $host } :
 
+## Pour qui a une application de chat : le lien s’ouvre là et nulle part ailleurs.
+
+message-app-contact = J’aimerais discuter avec toi. Ouvre ce lien avec ton application de chat, et elle m’ajoutera ({ $address }) à tes contacts :
+message-app-account-and-contact = J’aimerais discuter avec toi. Ouvre ce lien avec ton application de chat : elle m’ajoutera ({ $address }) à tes contacts, et tu pourras avoir un compte sur { $host } si tu veux :
+message-app-account = Voici ton invitation au serveur de chat { $host }, de la part de { $address }. Ouvre ce lien avec ton application de chat, et choisis-y un nom et un mot de passe :
+message-app-account-name = Voici ton invitation au serveur de chat { $host }, de la part de { $address }. Ton adresse y sera { $name }@{ $host }. Ouvre ce lien avec ton application de chat, et choisis-y un mot de passe :
+
+## L’objet de l’e-mail.
+
+message-subject-contact = Discuter avec { $address }
+message-subject-account-and-contact = Discuter avec { $address } sur { $host }
+message-subject-account = Ton invitation à { $host }
+message-subject-password-reset = Un nouveau mot de passe pour { $host }
+
+## Jusqu’à quand il marche.
+
 message-until-days = Il n’est que pour toi et marche jusqu’au { $until } ({ $count ->
     [one] { $count } jour
    *[other] { $count } jours

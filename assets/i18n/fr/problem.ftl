@@ -82,7 +82,7 @@ problem-history-advice = Vérifiez que le disque n’est pas plein et que vous a
 problem-history-newer = Votre liste d’invitations a été écrite par un Invito plus récent.
 problem-history-newer-advice = Utilisez la version plus récente. Rien n’a été modifié.
 problem-file = Un fichier ne peut être ni lu ni écrit.
-problem-file-advice = Vérifiez que le disque n’est pas plein et que vous avez le droit d’écrire { $path }.
+problem-file-advice = Vérifiez que vous avez le droit de lire et d’écrire { $path }, que son dossier existe et que le disque n’est pas plein.
 problem-not-found = Il n’y a pas de telle invitation ici.
 problem-not-found-name = Il n’y a pas d’invitation « { $name } » ici.
 problem-not-found-advice = Cherchez son nom dans la liste des invitations.
@@ -138,3 +138,34 @@ reason-no-reset = Il faudrait à { $host } Prosody 13 ou plus récent avec le mo
 reason-no-commands = Demandez à la personne qui gère { $host } : Prosody 0.12 ou plus récent a besoin des modules adhoc et invites_adhoc, ejabberd 26.01 ou plus récent de mod_adhoc et mod_invites.
 reason-not-yet = Cette version d’Invito ne sait pas encore le demander.
 reason-not-yet-advice = Un administrateur de { $host } peut en créer une sur le serveur même.
+problem-no-font = Il n’y a pas de police sur cet ordinateur pour écrire la carte.
+problem-no-font-advice = Installez-en une, comme Noto Sans ou DejaVu Sans. La page web et les images n’en ont pas besoin.
+
+## Si un lien marche
+
+finding-leads = La page web s’ouvre et mène à cette invitation.
+finding-nowhere = La page web s’ouvre, mais cette invitation n’y est plus.
+finding-nowhere-advice = Elle a été utilisée, ou on y a mis fin sur le serveur. Si votre invité en a encore besoin, créez-en une nouvelle.
+finding-elsewhere = La page web mène à une autre invitation.
+finding-elsewhere-advice = Ne remettez pas ce lien. Prévenez la personne qui gère le serveur.
+finding-silent = La page web s’ouvre, mais ne dit pas à quelle invitation elle mène.
+finding-silent-advice = Ouvrez le lien vous-même pour voir ce que votre invité verra.
+finding-closed = La page web ne s’ouvre pas.
+finding-closed-advice = Vérifiez votre connexion au réseau. Si tout le reste marche, prévenez la personne qui gère le serveur.
+finding-closed-status-advice = Son serveur répond par l’erreur { $status }. Prévenez la personne qui gère le serveur.
+finding-certificate = La page web ne peut pas prouver à qui elle est.
+finding-certificate-advice = Le navigateur de votre invité l’en avertira. Dites à la personne qui gère le serveur que le certificat de la page n’est pas valable.
+finding-off-host = La page web envoie ses visiteurs vers un autre serveur, où Invito ne va pas.
+finding-over = Le temps de cette invitation est écoulé.
+finding-over-advice = Si votre invité en a encore besoin, créez-en une nouvelle.
+finding-scans = Le code QR a été relu et dit bien le lien.
+
+## Un fichier d’invitations qu’on voulait reprendre
+
+problem-import-large = Ce fichier est trop gros pour être une liste d’invitations.
+problem-import-broken = Cette liste d’invitations est abîmée.
+problem-import-line-advice = Elle est illisible à partir de la ligne { $line }. Rien n’a été repris. Exportez-la de nouveau sur l’autre ordinateur.
+problem-import-field-advice = L’invitation numéro { $number } y a un « { $field } » faux. Rien n’a été repris. Exportez-la de nouveau sur l’autre ordinateur.
+problem-import-other = Ce fichier n’est pas une liste d’invitations.
+problem-import-other-advice = Choisissez le fichier exporté avec Invito. Rien n’a été repris.
+problem-import-newer = Cette liste d’invitations a été exportée par un Invito plus récent.

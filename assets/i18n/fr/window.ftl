@@ -222,3 +222,230 @@ key-settings = Réglages
 key-back = Un pas en arrière
 key-size = Texte plus grand, plus petit, normal
 key-help = Ces touches
+key-news = Ce que les nouvelles proposent
+
+## Remettre une invitation, et ce qu’elle est devenue
+
+give-way = Ce qu’ils ont
+give-way-page = Pas d’application
+give-way-app = A une application
+give-mail = E-mail
+give-mailed = Votre logiciel de courrier a le message
+give-not-mailed = Aucun logiciel de courrier ne s’est ouvert.
+give-not-mailed-advice = Copiez le message et collez-le là où vous écrivez votre courrier.
+give-change = Modifier le message
+give-save = Enregistrer
+give-save-title = Enregistrer l’invitation
+give-save-png = Image (PNG)
+give-save-svg = Image à imprimer (SVG)
+give-save-pdf = Carte à imprimer (PDF)
+give-save-html = Page web (HTML)
+give-copy-picture = Copier l’image
+give-picture-copied = Image copiée
+give-picture-not-copied = L’image n’a pas pu être copiée. Enregistrez-la plutôt.
+give-saved = Enregistrée sous { $file }
+give-not-saved = Rien n’a été enregistré : un fichier de ce nom existe déjà.
+give-path-title = Enregistrer dans un fichier
+give-path = Fichier
+give-exists = « { $file } » existe déjà.
+give-replace = Remplacer
+give-letter-title = Le message
+give-letter-title-name = Le message à { $name }
+give-letter-text = Message
+give-letter-writing = Écriture du message…
+give-letter-language = Langue : { $language }
+give-letter-kept = Ce que vous modifiez est gardé, pour cette invitation et comme votre formule pour les suivantes.
+give-letter-usual = Revenir au texte habituel
+give-steps = Ce que l’on verra
+give-steps-name = Ce que { $name } verra
+give-camera-app = À scanner avec l’application de chat · { $left }
+give-camera-app-only = À scanner avec l’application de chat
+give-made = créée le { $moment }
+give-code-hidden = Ce code ne vaut plus.
+give-reveal = Montrer quand même
+give-old-link-copied = Lien copié. Il ne vaut plus.
+give-accepted = Quelqu’un l’a acceptée.
+give-used-advice = Cela a marché. Si ce n’était pas la personne prévue, prévenez la personne qui gère votre serveur.
+give-expired-advice = Créez-en une nouvelle pour la même personne. L’ancienne reste dans votre liste.
+give-withdrawn-advice = Créez-en une nouvelle si vous voulez quand même inviter cette personne.
+give-unknown = Il n’y a rien à remettre.
+give-unknown-advice = Créez-la de nouveau. Si celle qui s’est perdue existe sur le serveur, personne n’a son lien.
+give-hello = Dire bonjour
+give-copy-address = Copier l’adresse
+give-address-copied = Adresse copiée
+give-renew = Renouveler
+give-renewing = Renouvellement…
+give-again = La créer de nouveau
+give-another = En créer une autre
+give-away = Pour en créer une nouvelle, connectez-vous.
+give-how-push = Le { $moment }, votre serveur a annoncé le nouveau contact à Invito.
+give-how-roster = Le nouveau contact était là quand Invito s’est connecté le { $moment }.
+give-how-page = Le { $moment }, sa page n’y menait plus.
+give-how-probe = Le { $moment }, votre serveur ne l’acceptait plus.
+give-how-person = Vous l’avez dit le { $moment }.
+give-check = Vérifier ce lien
+give-checking = Vérification…
+give-good = Bon
+give-warning = Remarque
+give-bad = Pas bon
+give-found = { $level } : { $what }
+give-fact-id = Nom dans cette liste
+give-fact-expires = Fin, telle que le serveur l’a envoyée
+give-fact-no-end = aucune
+give-fact-status = État
+give-fact-asked = Dernière question
+give-fact-renews = L’invitation d’avant
+give-fact-renewed-by = L’invitation d’après
+give-show-other = Afficher
+give-show-uri = Afficher
+give-never-asked = pas encore
+give-ask = Demander
+give-asking = Demande…
+give-ago-now = à l’instant
+give-ago-minutes = { $count ->
+    [one] il y a { $count } minute
+   *[other] il y a { $count } minutes
+}
+give-ago-hours = { $count ->
+    [one] il y a { $count } heure
+   *[other] il y a { $count } heures
+}
+give-ago-days = { $count ->
+    [one] il y a { $count } jour
+   *[other] il y a { $count } jours
+}
+
+## Ce que verra la personne invitée, pas à pas : pour celle qui invite
+
+steps-page = Une page sur { $host } qui dit qui l’invite.
+steps-page-account = Une page sur { $host } avec l’invitation.
+steps-page-password-reset = Une page sur { $host } pour choisir un nouveau mot de passe.
+steps-fallback = Une page web tierce qui ouvre le lien dans une application de chat, puisque { $host } n’en a pas pour cette invitation. La clé du lien reste dans le navigateur.
+steps-app = Son application de chat, ouverte par le lien. Un appareil photo ou un navigateur ne sait peut-être qu’en faire.
+steps-choose = Un choix d’applications de chat, à défaut d’en avoir une.
+steps-own-address = Il lui faut sa propre adresse de chat : cette invitation ne crée pas de compte.
+steps-add = Vous, à ajouter à ses contacts. Votre serveur dit oui tout seul.
+steps-add-asked = Vous, à ajouter à ses contacts. Sa demande arrive dans votre application de chat, où vous dites oui.
+steps-add-lost = Vous, à ajouter à ses contacts. Mais cela ne donne rien : { $software } perd sa demande.
+steps-sign-up = Un formulaire pour un nom et un mot de passe, sauf avec une adresse de chat existante.
+steps-sign-up-account = Un formulaire pour un nom et un mot de passe.
+steps-sign-up-in-app = Un formulaire pour un nom et un mot de passe, dans une application qui sait s’inscrire avec une invitation, comme Conversations ou Monal.
+steps-password = Un formulaire pour un mot de passe : son adresse sera { $name }@{ $host }.
+steps-password-in-app = Un formulaire pour un mot de passe, dans une application qui sait s’inscrire avec une invitation, comme Conversations ou Monal. Son adresse sera { $name }@{ $host }.
+steps-contact = Vous, déjà dans ses contacts.
+steps-contact-later = Vous dans ses contacts. Si vous n’y êtes pas, il faut ouvrir le lien encore une fois dans l’application.
+steps-account = Son nouveau compte. Il ne fait pas de vous des contacts : l’un de vous ajoutera l’autre plus tard.
+steps-account-perhaps = Son nouveau compte. Que vous soyez alors contacts dépend de ce que vous avez voulu en créant l’invitation.
+steps-new-password = Un formulaire pour le nouveau mot de passe.
+steps-new-password-in-app = Un formulaire pour le nouveau mot de passe, dans une application qui connaît ces liens.
+steps-new-password-use = Chacune de ses applications de chat, qui demande le nouveau mot de passe.
+
+## La liste, ce qu’elle garde et qui y est
+
+undo = Annuler
+undone = Elle est de nouveau dans votre liste.
+not-undone = Cela n’a pas pu être annulé. { $why }
+link-copied = Lien pour { $name } copié
+renew-asking = Demande d’une nouvelle invitation…
+renew-busy = Une autre invitation est en cours de création. Réessayez quand elle sera là.
+renew-away = Pour créer une nouvelle invitation à sa place, connectez-vous.
+renewed = Une nouvelle invitation, à la place de l’ancienne. L’ancien lien marche aussi longtemps qu’avant.
+renewed-elsewhere = La nouvelle invitation est prête, dans votre liste
+invites-order = Ordre
+invites-order-name = Ordre : { $order }
+invites-newest = Les plus récentes
+invites-by-name = Par nom
+invites-ends-first = Fin la plus proche
+invites-unknown = Incertaines { $count }
+invites-unknown-short = Incertaines
+invites-unknown-what = Personne ne sait si elles existent.
+invites-unknown-advice = Invito les a demandées, et la réponse s’est perdue en route. Créez l’invitation de nouveau, et oubliez celle-ci.
+invites-none-unknown = Aucune invitation n’est incertaine
+invites-none-unknown-advice = Celles dont la réponse s’est perdue en route sont ici.
+invites-show-all = Tout afficher
+row-copy = Copier le lien pour { $name }
+row-renew = Renouveler : { $name }
+row-again = Créer de nouveau : { $name }
+row-forget = Oublier : { $name }
+key-renew = Une nouvelle invitation à la place de celle-ci
+key-forget = Oublier cette invitation
+
+## Ce qu’on apprend entre-temps
+
+news-accepted = { $name } a accepté votre invitation ({ $by })
+news-accepted-by = { $by } a accepté votre invitation
+news-used = Quelqu’un s’est inscrit avec votre invitation
+news-used-name = Quelqu’un s’est inscrit avec l’invitation pour { $name }
+news-account = Invité par { $account }
+say-hello = Dire bonjour
+link-not-opened = Aucun programme de cet ordinateur ne l’a ouvert.
+notice-open = Ouvrir
+arrival-title = { $by } est un nouveau contact
+arrival-notice = Plusieurs de vos invitations sont ouvertes. Laquelle était-ce ?
+arrival-question = { $by } est un nouveau contact. Quelle invitation était-ce ?
+arrival-made = { $name }, { $date }
+arrival-none = Aucune d’elles
+arrival-choose = Dire laquelle…
+arrival-decided = Noté.
+
+## Les comptes, et ce qu’on en garde
+
+removed = { $account } est retiré. Ses invitations restent ici, sans connexion.
+removed-all = { $account } est retiré, avec ses invitations. Leurs liens marchent encore.
+removed-not-all = Tout n’a pas pu être retiré de { $account }. Son mot de passe est peut-être encore dans le trousseau.
+remove-title = Retirer { $account } ?
+remove-words = Invito oublie le mot de passe et le chemin du serveur. Le compte lui-même reste sur le serveur. Les liens que vous avez remis marchent aussi longtemps qu’avant.
+remove-keep-history = Retirer, garder les invitations
+remove-history-too = Retirer avec les invitations
+remove-cancel = Garder
+swept = { $count ->
+    [one] { $count } invitation terminée depuis longtemps est oubliée
+   *[other] { $count } invitations terminées depuis longtemps sont oubliées
+}
+exported = { $count ->
+    [one] { $count } invitation est dans { $file }. Son lien est une clé : qui a le fichier peut l’utiliser.
+   *[other] { $count } invitations sont dans { $file }. Leurs liens sont des clés : qui a le fichier peut les utiliser.
+}
+imported = { $count ->
+    [0] Il n’y a rien de nouveau dans ce fichier.
+    [one] { $count } invitation a été ajoutée, { $known } étaient déjà ici.
+   *[other] { $count } invitations ont été ajoutées, { $known } étaient déjà ici.
+}
+window-open = Invito est déjà ouvert.
+window-open-advice = Il est dans une autre fenêtre, qui garde vos invitations. Cherchez-la parmi vos fenêtres.
+
+## Plus de réglages
+
+settings-language = Langue
+settings-language-system = Comme le système
+settings-contrast = Contraste élevé
+settings-switch = Afficher
+settings-remove = Retirer
+settings-remove-name = Retirer { $account }
+settings-reconnecting = Reconnexion…
+settings-signing-in = Connexion…
+settings-account = { $count ->
+    [0] { $presence } · aucune invitation
+    [one] { $presence } · { $count } invitation
+   *[other] { $presence } · { $count } invitations
+}
+settings-texts = Messages
+settings-texts-usual = Tous ont le texte habituel. Quand vous modifiez le message d’une invitation, le nouveau texte est gardé pour les suivantes, et paraît ici.
+settings-text = { $kind }, { $language }
+settings-text-edit = Modifier
+settings-text-edit-name = Modifier : { $text }
+settings-text-usual = Revenir au texte habituel
+settings-text-usual-name = Revenir au texte habituel : { $text }
+settings-text-places = À la place de ceux-ci, Invito met ce qu’ils nomment : {"{name}"} {"{address}"} {"{server}"} {"{link}"} {"{deadline}"}
+settings-history = Ce qui est gardé
+settings-forget = Oublier les invitations terminées après
+settings-forget-never = Jamais
+settings-forget-days = { $count } jours
+settings-file = Un fichier, pour emporter vos invitations sur un autre ordinateur
+settings-file-hint = Il contient les liens de vos invitations, qui sont des clés. ~ est votre dossier personnel.
+settings-export = Écrire
+settings-import = Lire
+replace-title = Remplacer ce fichier ?
+replace-words = Un fichier { $file } existe déjà. Ce qu’il contient serait perdu.
+replace-do = Remplacer
+replace-keep = Garder

@@ -13,6 +13,22 @@ message-account-name = oto twoje zaproszenie na serwer czatu { $host }, od { $ad
 message-password-reset = tym linkiem możesz ustawić nowe hasło do swojego konta na { $host }:
 message-password-reset-name = tym linkiem możesz ustawić nowe hasło do swojego konta { $name }@{ $host }:
 
+## Dla kogoś, kto ma komunikator: link otwiera się tam i nigdzie indziej.
+
+message-app-contact = chcę z tobą porozmawiać na czacie. Otwórz ten link w swoim komunikatorze, a doda on mnie ({ $address }) do twoich kontaktów:
+message-app-account-and-contact = chcę z tobą porozmawiać na czacie. Otwórz ten link w swoim komunikatorze: doda on mnie ({ $address }) do twoich kontaktów, a jeśli chcesz, możesz mieć konto na { $host }:
+message-app-account = oto twoje zaproszenie na serwer czatu { $host }, od { $address }. Otwórz ten link w swoim komunikatorze i wybierz w nim nazwę i hasło:
+message-app-account-name = oto twoje zaproszenie na serwer czatu { $host }, od { $address }. Twój adres na nim to { $name }@{ $host }. Otwórz ten link w swoim komunikatorze i wybierz w nim hasło:
+
+## Temat e-maila.
+
+message-subject-contact = Czat z { $address }
+message-subject-account-and-contact = Czat z { $address } na { $host }
+message-subject-account = Twoje zaproszenie na { $host }
+message-subject-password-reset = Nowe hasło do { $host }
+
+## Do kiedy działa.
+
 message-until-days = Jest tylko dla ciebie. Działa do: { $until } ({ $count ->
     [one] 1 dzień
     [few] { $count } dni

@@ -13,6 +13,22 @@ message-account-name = { $host } sohbet sunucusuna davetin burada; gönderen: { 
 message-password-reset = Bu bağlantıyla { $host } üzerindeki hesabın için yeni bir parola seçebilirsin:
 message-password-reset-name = Bu bağlantıyla { $name }@{ $host } hesabın için yeni bir parola seçebilirsin:
 
+## Sohbet uygulaması olan biri için: bağlantı orada açılır, başka yerde açılmaz.
+
+message-app-contact = Seninle sohbet etmek isterim. Bu bağlantıyı sohbet uygulamanla aç, beni ({ $address }) kişilerine eklesin:
+message-app-account-and-contact = Seninle sohbet etmek isterim. Bu bağlantıyı sohbet uygulamanla aç: beni ({ $address }) kişilerine ekler, istersen { $host } üzerinde bir hesabın da olabilir:
+message-app-account = { $host } sohbet sunucusuna davetin burada; gönderen: { $address }. Bu bağlantıyı sohbet uygulamanla aç, orada bir ad ve bir parola seç:
+message-app-account-name = { $host } sohbet sunucusuna davetin burada; gönderen: { $address }. Oradaki adresin { $name }@{ $host } olacak. Bu bağlantıyı sohbet uygulamanla aç, orada bir parola seç:
+
+## E-postanın konusu.
+
+message-subject-contact = { $address } ile sohbet
+message-subject-account-and-contact = { $host } üzerinde { $address } ile sohbet
+message-subject-account = { $host } davetin
+message-subject-password-reset = { $host } için yeni bir parola
+
+## Ne zamana kadar geçerli.
+
 message-until-days = Yalnızca senin içindir ve { $until } tarihine kadar geçerlidir ({ $count ->
     [one] 1 gün
    *[other] { $count } gün

@@ -20,7 +20,9 @@ const OVER_CLOSE: &str = "over-close";
 
 impl Window {
     pub(super) fn dialog(&self, room: Room) -> Option<Dialog<'_, Message>> {
-        let Some(over) = self.over.as_ref() else { return self.invite_sheet().map(|sheet| sheet.tight(room.is_tiny())) };
+        let Some(over) = self.over.as_ref() else {
+            return self.invite_sheet().map(|sheet| sheet.tight(room.is_tiny()));
+        };
         let (title, content) = match over {
             Over::SignOut(account) => (
                 t!("sign-out-title", account = account.as_str()),
