@@ -1,5 +1,7 @@
 //! Every `t!()` has its text and gives it what it asks for; no text lies about unused; every language says the same.
 
+#[path = "catalogs/drawn.rs"]
+mod drawn;
 #[path = "catalogs/source.rs"]
 mod source;
 #[path = "catalogs/texts.rs"]
@@ -8,8 +10,10 @@ mod texts;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use invito::i18n::{LANGUAGES, letters};
+use invito::i18n::{LANGUAGES, letters, within};
+use invito::t;
 
+use drawn::Pen;
 use source::{Use, search, uses};
 use texts::{Catalogue, LETTERS, Piece, Text, catalogue, catalogue_of, names, read, rooms, root, whole};
 
@@ -179,6 +183,36 @@ fn what_is_written_to_the_invited_is_in_the_rooms_of_every_language() {
     for Use { place, key, .. } in uses {
         assert!(all.contains_key(&key), "{place}: {key} is not in {LETTERS:?}");
     }
+}
+
+#[test]
+fn the_window_has_a_sign_for_every_letter_it_needs() {
+    let mut pen = Pen::new();
+    for language in LANGUAGES {
+        for (key, text) in catalogue(language.tag) {
+            let words = text.words().replace('\n', " ");
+            let missing: Vec<String> =
+                pen.draw(&words).into_iter().filter(|sign| !sign.is_known).map(|sign| sign.text).collect();
+            assert!(missing.is_empty(), "{}: no font of ours has {missing:?} of {key}", language.tag);
+        }
+    }
+    assert!(pen.draw("小").iter().any(|sign| !sign.is_known), "what they lack is seen");
+}
+
+#[test]
+fn the_marks_around_a_name_are_not_seen_and_keep_its_ends_where_they_belong() {
+    let mut pen = Pen::new();
+    let name = "Eva!";
+    let text = within("ar", || t!("invite-code", name = name));
+    assert!(text.contains(&format!("\u{2068}{name}\u{2069}")), "{text}");
+    let signs = pen.draw(&text);
+    for mark in signs.iter().filter(|sign| sign.text.contains(['\u{2068}', '\u{2069}'])) {
+        assert!(mark.is_known && mark.width == 0.0, "{text}: {} wide", mark.width);
+    }
+    let line: String = signs.iter().filter(|sign| sign.width > 0.0).map(|sign| sign.text.as_str()).collect();
+    assert!(line.contains(name), "from the left one reads the name as it is: {line}");
+    let bare: String = pen.draw(&text.replace(['\u{2068}', '\u{2069}'], "")).iter().map(|it| it.text.clone()).collect();
+    assert!(!bare.contains(name), "without the marks its end goes to the other side: {bare}");
 }
 
 #[test]

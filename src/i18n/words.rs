@@ -194,6 +194,30 @@ mod tests {
     }
 
     #[test]
+    fn a_moment_is_said_as_its_language_says_it() {
+        let now = at("2026-11-23T13:11:30Z");
+        let told = |tag, end: &str| crate::i18n::within(tag, || moment(at(end), now, &berlin()));
+        for (tag, said) in [
+            ("de", "Montag, 30. November, 14:11 Uhr"),
+            ("fr", "lundi 30 novembre, 14:11"),
+            ("es", "lunes 30 de noviembre, 14:11"),
+            ("ar", "الاثنين 30 نوفمبر، 14:11"),
+            ("it", "lunedì 30 novembre, 14:11"),
+            ("pt", "segunda-feira, 30 de novembro, 14:11"),
+            ("nl", "maandag 30 november, 14:11 uur"),
+            ("pl", "poniedziałek, 30 listopada, 14:11"),
+            ("uk", "понеділок, 30 листопада, 14:11"),
+            ("tr", "30 Kasım Pazartesi, 14:11"),
+            ("zh", "11月30日 星期一 14:11"),
+        ] {
+            assert_eq!(told(tag, "2026-11-30T13:11:30Z"), said, "{tag}");
+        }
+        assert_eq!(told("fr", "2027-05-01T07:00:00Z"), "samedi 1er mai 2027, 09:00");
+        assert_eq!(told("it", "2026-12-01T08:00:00Z"), "martedì 1º dicembre, 09:00");
+        assert_eq!(told("zh", "2027-05-01T07:00:00Z"), "2027年5月1日 星期六 09:00");
+    }
+
+    #[test]
     fn the_year_is_compared_in_local_time() {
         let now = at("2026-12-31T23:30:00Z");
         assert_eq!(date(at("2027-01-02T12:00:00Z"), now, &berlin()), "Saturday 2 January");
