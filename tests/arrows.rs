@@ -15,7 +15,7 @@ const ROOMS: &[(&str, &[&str], &[&str])] = &[
     ("desk", &["domain", "engine", "store", "output", "i18n"], &[]),
     ("problem", &["domain", "engine", "store", "output", "desk", "i18n", "t!"], &[]),
     ("start", &["domain", "engine::Tls", "store", "desk", "i18n"], &["tracing_subscriber"]),
-    ("ui", &["domain", "engine::Status", "engine::Tls", "store", "output", "desk", "problem", "i18n", "t!", "start"], &["iced", "accesskit", "rfd", "arboard", "zbus"]),
+    ("ui", &["line", "pile", "domain", "engine::Status", "engine::Tls", "store", "output", "desk", "problem", "i18n", "t!", "start"], &["iced", "accesskit", "rfd", "arboard", "zbus"]),
     ("cli", &["domain", "engine", "store", "output", "desk", "problem", "i18n", "t!", "start"], &["rpassword"]),
 ];
 

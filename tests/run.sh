@@ -80,6 +80,10 @@ keyring() {
     done
 }
 
+scheme() {
+    dbus-run-session -- cargo test --locked "${all_features[@]}" --test scheme -- --ignored
+}
+
 window() {
     cargo build --locked "${all_features[@]}" && tests/window_e2e/run.sh "$target/debug"
 }
@@ -135,7 +139,7 @@ step() {
 }
 
 only=("$@")
-for name in style with_window without_window prosody keyring window try_with_display try_without_display nothing_new; do
+for name in style with_window without_window prosody keyring scheme window try_with_display try_without_display nothing_new; do
     step "$name"
 done
 

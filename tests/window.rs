@@ -5,6 +5,8 @@
 mod account;
 #[path = "window/fits.rs"]
 mod fits;
+#[path = "window/give.rs"]
+mod give;
 #[path = "window/late.rs"]
 mod late;
 #[path = "window/list.rs"]
@@ -250,8 +252,13 @@ fn an_invite_that_comes_while_the_person_is_elsewhere_does_not_take_the_page() {
 #[test]
 fn the_shortcuts_copy_and_no_message_shows_the_link() {
     let mut window = preset::shown(preset::record("Ben"));
-    for shortcut in [Shortcut::CopyLink, Shortcut::CopyMessage] {
-        let wishes = window.update(Message::Pressed(shortcut));
+    let body = "https://club.example/invite/lPwGCDwPMBqOTpVXzRyN1bUw".to_owned();
+    let letter = invito::desk::Letter { language: "en".into(), subject: String::new(), body };
+    let _ = window.update(Message::Pressed(Shortcut::CopyMessage));
+    let written = invite::Answer::Letter(invite::Purpose::Copy, invito::domain::Way::Page, Ok(letter));
+    let written = Message::Told(preset::record("").id, Box::new(written));
+    for message in [Message::Pressed(Shortcut::CopyLink), written] {
+        let wishes = window.update(message);
         let copied = wishes.iter().find_map(|wish| match wish {
             Wish::Copy(text) => Some(text.expose().to_owned()),
             _ => None,

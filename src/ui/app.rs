@@ -13,7 +13,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::a11y::Bridge;
 use super::args::Args;
-use super::desktop::{self, clipboard::Pictures};
+use super::desktop::{self, clipboard::Pictures, scheme};
 use super::seat::Guest;
 use super::shortcut::Shortcut;
 use super::window::{self, Entrance, Window};
@@ -39,6 +39,8 @@ pub struct App {
     version: Option<i64>,
     /// Whether the frame fills the screen.
     full: bool,
+    /// The colours the desktop wishes for, once it said so.
+    system: Option<Theme>,
     /// The clipboard, as far as pictures go.
     pictures: Pictures,
 }
@@ -54,6 +56,8 @@ pub enum Message {
     Version(Account, Option<i64>),
     /// The window is to be closed.
     Close(frame::Id),
+    /// The desktop wishes for these colours now.
+    Scheme(Theme),
 }
 
 impl App {
@@ -82,6 +86,7 @@ impl App {
             signing_in: HashMap::new(),
             version: None,
             full: false,
+            system: None,
             pictures: Pictures::new(),
         };
         let scale = frame::latest()
@@ -102,7 +107,7 @@ impl App {
     #[must_use]
     pub const fn theme(&self) -> Option<Theme> {
         match self.window.settings().appearance {
-            Appearance::System => None,
+            Appearance::System => self.system,
             Appearance::Light => Some(Theme::Light),
             Appearance::Dark => Some(Theme::Dark),
             Appearance::Contrast => Some(Theme::Contrast),
@@ -123,6 +128,10 @@ impl App {
             Message::SignedIn(ticket, connection, answer) => self.signed_in(ticket, connection, *answer),
             Message::Version(account, version) => self.versioned(account, version),
             Message::Close(id) => self.close(id),
+            Message::Scheme(theme) => {
+                self.system = Some(theme);
+                Task::none()
+            }
         }
     }
 
@@ -147,6 +156,7 @@ impl App {
             keyboard::listen().filter_map(pressed),
             iced::event::listen_with(framed),
             frame::close_requests().map(Message::Close),
+            scheme::changes().map(Message::Scheme),
         ];
         Subscription::batch(desks.chain(news).chain(clock).chain(always))
     }

@@ -19,10 +19,12 @@ pub fn status(ticket: u64, desk: &Desk) -> Subscription<(Account, Status)> {
 /// What is learnt about this account's invites, as long as it is signed in.
 pub fn news(ticket: u64, desk: &Desk) -> Subscription<(Account, News)> {
     Subscription::run_with(Ear { ticket, account: desk.account().clone(), desk: desk.clone() }, |ear| {
-        let account = ear.account.clone();
-        stream::unfold((account, ear.desk.follow()), |(account, mut news)| async move {
+        let (account, desk) = (ear.account.clone(), ear.desk.clone());
+        // Following begins when the stream is first asked, inside the runtime it needs.
+        stream::unfold((account, desk, None), |(account, desk, news)| async move {
+            let mut news = news.unwrap_or_else(|| desk.follow());
             let told = news.recv().await?;
-            Some(((account.clone(), told), (account, news)))
+            Some(((account.clone(), told), (account, desk, Some(news))))
         })
         .boxed()
     })

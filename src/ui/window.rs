@@ -96,6 +96,8 @@ pub enum Over {
     Why(Kind, Reason),
     /// The keys.
     Help,
+    /// What Invito is.
+    About,
 }
 
 /// A short notice that goes by itself.

@@ -45,8 +45,10 @@ impl Operation for Walk {
         self.next = None;
     }
 
-    fn container(&mut self, _: Option<&Id>, bounds: Rectangle) {
-        self.next = Some(Next::Box(bounds - self.offset));
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        // A list shows its first and its last row in part.
+        let list = id.is_some_and(|id| *id == Id::new(invito::ui::screen::invites::LIST));
+        self.next = Some(if list { Next::Page(Vector::ZERO) } else { Next::Box(bounds - self.offset) });
     }
 
     fn scrollable(&mut self, _: Option<&Id>, _: Rectangle, _: Rectangle, by: Vector, _: &mut dyn Scrollable) {

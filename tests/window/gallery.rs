@@ -3,7 +3,8 @@
 use std::cell::Cell;
 
 use iced::Length;
-use iced::widget::{column, row};
+use iced::widget::column;
+use invito::line;
 use invito::ui::Element;
 use invito::ui::control::{
     Draft, Look, Typing, body, button, checkbox, choice, dialog, disclosure, editor, field, glyph, heading, image,
@@ -17,7 +18,7 @@ pub const LINK: &str = "https://club.example/invite/lPwG";
 pub const ROWS: usize = 20_000;
 pub const LIST_HEIGHT: f32 = 240.0;
 /// The right edge of the list: the window less its margin and the room for the scroll bar.
-pub const LIST_RIGHT: f32 = 900.0 - gap::LARGE - gap::LARGE;
+pub const LIST_RIGHT: f32 = 900.0 - invito::ui::control::SCROLLER - (gap::LARGE - 4.0);
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
@@ -139,7 +140,7 @@ impl Play for Gallery {
                     "Forget this invite?",
                     column![
                         soft("The link still works."),
-                        row![
+                        line![
                             button("keep", "Keep it").on_press(Message::Close),
                             button("really", "Really forget").look(Look::Danger).on_press(Message::Close),
                         ]
@@ -157,7 +158,7 @@ impl Gallery {
     fn buttons(&self) -> Element<'_, Message> {
         let press = |what| (!self.locked).then_some(Message::Pressed(what));
         column![
-            row![
+            line![
                 button("primary", "Create").look(Look::Primary).on_press_maybe(press("primary")),
                 button("quiet", "Reserve a name").on_press(Message::Pressed("quiet")),
                 button("plain", "Why?").look(Look::Plain).on_press(Message::Pressed("plain")),
@@ -165,7 +166,7 @@ impl Gallery {
                 button("off", "Not now").look(Look::Primary),
             ]
             .spacing(gap::LARGE),
-            row![
+            line![
                 button("nav", "Invites")
                     .look(Look::Nav { selected: true })
                     .icon(glyph(sign::CHECK, 18.0))
@@ -240,7 +241,7 @@ impl Gallery {
     fn rows(&self) -> Element<'_, Message> {
         list("list", "Invites", self.rows, 60.0, |at| {
             self.built.set(self.built.get() + 1);
-            let content = row![body(format!("Invite {at}")).width(Length::Fill), small("6 days left")];
+            let content = line![body(format!("Invite {at}")).width(Length::Fill), small("6 days left")];
             list_row(format!("row-{at}"), content).name(format!("Invite {at}"))
         })
         .selected(self.selected)

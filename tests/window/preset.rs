@@ -253,6 +253,7 @@ pub fn over(over: Over) -> Window {
         Over::Forget(_) => after(shown(record("Ben")), [Message::Invite(invite::Message::Forget)]),
         Over::Why(kind, reason) => after(home(), [Message::Create(create::Message::Why(kind, reason))]),
         Over::Help => after(home(), [Message::Pressed(Shortcut::Help)]),
+        Over::About => after(at(Place::Settings), [Message::Settings(settings::Message::About)]),
         Over::Remove(account) => after(at(Place::Settings), [Message::Settings(settings::Message::Remove(account))]),
         Over::Arrival(guest) => after(home(), [arrived(vec![*guest.clone()]), Message::Choose(guest)]),
         Over::Replace(file) => after(at(Place::Settings), [Message::InTheWay(file)]),
@@ -334,7 +335,8 @@ pub fn all() -> Vec<(&'static str, Window)> {
         after(window, [Message::Listed(ana(), Ok(Arc::new(briefs()))), Message::NotSignedIn(ticket, unreachable())])
     };
     let locked = || Error::Secrets(invito::store::secrets::Error::Locked { detail: "dismissed".into() });
-    vec![
+    let mut all = super::give::states();
+    all.extend([
         ("sign-in", signed_out()),
         ("sign-in-way", after(signed_out(), [opened(true)])),
         ("sign-in-asking", asking().0),
@@ -402,5 +404,7 @@ pub fn all() -> Vec<(&'static str, Window)> {
         ("over-forget", over(Over::Forget(Id::new("k3v9aaaa")))),
         ("over-why", over(Over::Why(Kind::Account, Reason::NotForThisAccount))),
         ("over-help", over(Over::Help)),
-    ]
+        ("over-about", over(Over::About)),
+    ]);
+    all
 }

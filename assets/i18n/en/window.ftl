@@ -262,6 +262,10 @@ give-camera-app = Scan this with your chat app · { $left }
 give-camera-app-only = Scan this with your chat app
 give-made = made on { $moment }
 give-code-hidden = This code has ended.
+give-code-done = This code has done its part.
+give-ended = on { $moment }
+give-ended-beside = · on { $moment }
+give-done = Done
 give-reveal = Show it anyway
 give-old-link-copied = Link copied. It has ended.
 give-accepted = Somebody accepted it.
@@ -350,8 +354,6 @@ renew-busy = Another invite is being made. Try again when it is there.
 renew-away = To make a new invite in its place, sign in.
 renewed = A new invite, in the place of the old one. The old link works as long as it did.
 renewed-elsewhere = The new invite is ready, in your list
-invites-order = Order
-invites-order-name = Order: { $order }
 invites-newest = Newest first
 invites-by-name = By name
 invites-ends-first = Ends first
@@ -412,6 +414,17 @@ imported = { $count ->
 }
 window-open = Invito is open already.
 window-open-advice = It is in another window, which keeps your invites. Look for it among your windows.
+
+## About
+
+about-title = About Invito
+about-words = Invites to your XMPP chat server: made, handed over, remembered.
+about-licence = Licence
+about-licence-words = Free software under { $licence }: use it, share it, change it.
+about-privacy = Who learns what
+about-privacy-words = Invito talks to your chat server, and to the pages of your own invites. Nobody else is told anything. What you make is kept on this computer.
+about-made-with = Made with
+about-made-with-words = iced, the fonts Inter and Noto Sans Arabic, and icons of Lucide.
 
 ## More of the settings
 

@@ -2,8 +2,10 @@
 
 mod answer;
 mod errand;
+mod hand;
 mod label;
 mod letter;
+mod message;
 mod save;
 mod view;
 
@@ -12,16 +14,17 @@ use jiff::{SignedDuration, Timestamp};
 pub use answer::aside;
 pub use errand::{Answer, Errand, Purpose, Written};
 pub use letter::Message as LetterMessage;
+pub use message::{Action, Message};
 pub use save::Message as SaveMessage;
 pub use view::Around;
 
-use crate::desk::{Created, Error, Finding, Format, Warning};
-use crate::domain::{Id, Link, Record, Status, Way};
+use crate::desk::{Created, Error, Finding, Warning};
+use crate::domain::{Link, Record, Status, Way};
 use crate::output::qr::Matrix;
-use crate::t;
 use crate::ui::component::qr_card::Picture;
 use crate::ui::tick;
-use crate::ui::wish::{Secret, Wish};
+use crate::ui::wish::Wish;
+use hand::link;
 use label::Label;
 
 /// The invite that is shown.
@@ -39,8 +42,12 @@ pub struct Invite {
     /// Why the history does not have it.
     unsaved: Option<Error>,
     saving: bool,
-    /// What went wrong with the invite itself.
+    /// What went wrong with saving it.
     problem: Option<Error>,
+    /// What went wrong with forgetting it or with a new one in its place.
+    trouble: Option<Error>,
+    /// Why the server could not be asked.
+    unasked: Option<Error>,
     /// What went wrong with handing it over, and what to do instead.
     stuck: Option<Stuck>,
     detailed: bool,
@@ -108,67 +115,6 @@ enum Stuck {
     Letter(Error),
 }
 
-/// What happens on this screen.
-#[derive(Clone, Debug)]
-#[allow(missing_docs)] // The names say it.
-pub enum Message {
-    EditLabel,
-    LabelTyped(String),
-    LabelDone,
-    LabelLeft,
-    LabelAgain,
-    WayPicked(Way),
-    CopyLink,
-    CopyMessage,
-    Mail,
-    Big(bool),
-    Reveal(bool),
-    Menu(bool),
-    SaveAs(Format),
-    CopyPicture,
-    ChangeLetter,
-    Letter(letter::Message),
-    Languages(bool),
-    File(save::Message),
-    SheetClosed,
-    SayHello,
-    CopyAddress,
-    Check,
-    Ask,
-    Facts(bool),
-    Uri(bool),
-    Detailed(bool),
-    Save,
-    Renew,
-    Forget,
-    Show(Id),
-    Leave,
-}
-
-/// What this screen wishes.
-#[derive(Debug)]
-#[must_use]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// These things.
-    Wish(Vec<Wish>),
-    /// Copy this and say so with these words; this, too.
-    Copy(Secret, String, Option<Wish>),
-    /// Tell this; whether it was done, or went wrong.
-    Tell(bool, String),
-    /// Ask for a new one in its place.
-    Renew(Id),
-    /// Show this one instead.
-    Show(Id),
-    /// Ask whether to forget it.
-    Forget(Id),
-    /// Open a chat with this address.
-    SayHello(String),
-    /// Go back to where it came from.
-    Leave,
-}
-
 /// The name of the button that copies the link.
 pub const COPY: &str = "invite-copy";
 /// The name of the label's field.
@@ -205,6 +151,8 @@ impl Invite {
             unsaved: None,
             saving: false,
             problem: None,
+            trouble: None,
+            unasked: None,
             stuck: None,
             detailed: false,
             facts: false,
@@ -317,13 +265,7 @@ impl Invite {
             Message::Uri(uri) => self.set(|page| page.uri = uri),
             Message::Detailed(detailed) => self.set(|page| page.detailed = detailed),
             Message::Save => self.save(),
-            Message::Renew => {
-                if self.is_kept() {
-                    Action::Renew(self.record.id.clone())
-                } else {
-                    Action::None
-                }
-            }
+            Message::Renew => self.renew(),
             Message::Forget => Action::Forget(self.record.id.clone()),
             Message::Show(id) => Action::Show(id),
             Message::Leave => self.leave(now),
@@ -364,7 +306,7 @@ impl Invite {
 
     /// Takes in why it could not be forgotten or renewed.
     pub fn failed(&mut self, error: Error) {
-        self.problem = Some(error);
+        self.trouble = Some(error);
     }
 
     /// Takes in that links without a page now use another fallback page; the code has to be drawn again.
@@ -402,109 +344,9 @@ impl Invite {
         Action::None
     }
 
-    fn go_by(&mut self, way: Way) -> Action {
-        self.way = way;
-        Action::Wish(self.draw_again().into_iter().collect())
-    }
-
-    /// Another link has another code.
-    fn draw_again(&mut self) -> Option<Wish> {
-        let link = link(&self.record, self.way, &self.fallback)?;
-        if self.link.as_ref() == Some(&link) {
-            return None;
-        }
-        self.link = Some(link.clone());
-        self.code = Code::Drawing;
-        Some(self.errand(Errand::Draw(link)))
-    }
-
-    fn copy_link(&self, now: Timestamp) -> Action {
-        let words = if self.is_alive(now) { t!("invite-link-copied") } else { t!("give-old-link-copied") };
-        self.link.as_ref().map_or(Action::None, |link| Action::Copy(Secret::new(link.as_str()), words, None))
-    }
-
-    /// A code that is not there cannot fill the window.
-    fn show_big(&mut self, big: bool, now: Timestamp) -> Action {
-        let was = self.big;
-        self.big = big && matches!(self.code, Code::Drawn(..)) && self.shows_code(now);
-        match (was, self.big) {
-            (_, true) => Action::Wish(vec![Wish::Focus(SMALL)]),
-            (true, false) => Action::Wish(vec![Wish::Focus(BIG)]),
-            (false, false) => Action::None,
-        }
-    }
-
-    fn edit_label(&mut self) -> Action {
-        self.label.open();
-        Action::Wish(vec![Wish::Select(LABEL)])
-    }
-
-    fn type_label(&mut self, text: String) -> Action {
-        let rest = Errand::Rest(self.label.typing(text));
-        Action::Wish(vec![self.errand(rest)])
-    }
-
-    /// Shows the new label at once; it is saved meanwhile. Who left the field has the focus elsewhere already.
-    fn keep_label(&mut self, focus: bool) -> Action {
-        if self.label.typed().is_none() {
-            return Action::None;
-        }
-        let label = self.label.done();
-        let saved = self.save_label(label);
-        Action::Wish(saved.into_iter().chain(focus.then_some(Wish::Focus(EDIT))).collect())
-    }
-
-    fn undo_label(&mut self) -> Action {
-        let label = self.label.undo();
-        let saved = self.save_label(label);
-        Action::Wish(saved.into_iter().chain([Wish::Focus(EDIT)]).collect())
-    }
-
-    fn label_again(&mut self) -> Action {
-        let label = self.label.again();
-        Action::Wish(self.save_label(label).into_iter().collect())
-    }
-
-    /// What the history never heard of is saved with its label later.
-    fn save_label(&mut self, label: Option<String>) -> Option<Wish> {
-        self.label.shown().clone_into(&mut self.record.label);
-        let label = label?;
-        if self.is_kept() {
-            return Some(Wish::Label(self.record.id.clone(), label));
-        }
-        let _ = self.label.kept(label);
-        None
-    }
-
-    fn hello(&self) -> Action {
-        match &self.record.status {
-            Status::Accepted { by } if !by.is_empty() => Action::SayHello(by.clone()),
-            _ => Action::None,
-        }
-    }
-
-    fn copy_address(&self) -> Action {
-        match &self.record.status {
-            Status::Accepted { by } => Action::Copy(Secret::new(by.clone()), t!("give-address-copied"), None),
-            _ => Action::None,
-        }
-    }
-
-    fn look(&mut self) -> Action {
-        if matches!(self.check, Check::Asking) || self.link.is_none() {
-            return Action::None;
-        }
-        self.check = Check::Asking;
-        let errand = Errand::Check(Box::new(self.record.clone()));
-        Action::Wish(vec![self.errand(errand)])
-    }
-
-    fn ask(&mut self) -> Action {
-        if self.asking || !self.is_kept() {
-            return Action::None;
-        }
-        self.asking = true;
-        Action::Wish(vec![self.errand(Errand::Ask(self.record.account.clone()))])
+    fn renew(&mut self) -> Action {
+        self.trouble = None;
+        if self.is_kept() { Action::Renew(self.record.id.clone()) } else { Action::None }
     }
 
     fn save(&mut self) -> Action {
@@ -530,23 +372,6 @@ impl Invite {
             Action::Leave
         }
     }
-}
-
-impl Code {
-    fn of(code: Result<Matrix, Error>) -> Self {
-        match code {
-            Ok(matrix) => {
-                let picture = Picture::new(&matrix);
-                Self::Drawn(matrix, picture)
-            }
-            Err(error) => Self::Failed(error),
-        }
-    }
-}
-
-fn link(record: &Record, way: Way, fallback: &str) -> Option<Link> {
-    let invite = record.invite.as_ref()?;
-    Some(Link::by(way, &invite.uri, invite.landing.as_ref(), fallback))
 }
 
 /// The words "3 minutes ago" hold so long.

@@ -127,7 +127,7 @@ impl Window {
             settings::Action::SignOut(account) => self.lay(Over::SignOut(account)),
             settings::Action::AddAccount => self.go(Place::AddAccount),
             settings::Action::Help => self.lay(Over::Help),
-            settings::Action::About => Vec::new(),
+            settings::Action::About => self.lay(Over::About),
         }
     }
 
@@ -213,7 +213,7 @@ impl Window {
             Some(Over::SignOut(account)) => self.stop(&account).into_iter().chain([Wish::SignOut(account)]).collect(),
             Some(Over::Forget(id)) => vec![Wish::Forget(id)],
             Some(Over::Replace(file)) => vec![Wish::Export(file, true)],
-            Some(Over::Why(..) | Over::Help | Over::Remove(_) | Over::Arrival(_)) | None => Vec::new(),
+            Some(Over::Why(..) | Over::Help | Over::About | Over::Remove(_) | Over::Arrival(_)) | None => Vec::new(),
         }
     }
 

@@ -114,6 +114,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for List<'_, M> {
         if self.total > 0 {
             operation.focusable(Some(&self.id), layout.bounds(), &mut state.node);
         }
+        operation.container(Some(&self.id), layout.bounds());
         let (built, children, selected, first) = (&mut self.built, &mut tree.children, self.selected, self.first);
         operation.traverse(&mut |operation| {
             let rows = built.iter_mut().zip(children.iter_mut()).zip(&mut state.parts).zip(layout.children());

@@ -70,7 +70,7 @@ impl Invite {
                 Action::Tell(true, news(&self.record.status))
             }
             Err(error) => {
-                self.problem = Some(error);
+                self.unasked = Some(error);
                 Action::None
             }
         }

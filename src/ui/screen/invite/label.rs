@@ -1,7 +1,9 @@
 //! For whom it is, edited in place and saved at once: on Enter, on leaving the field, and whenever nobody types for a
 //! moment. One save at a time, so that the last one typed is the last one kept.
 
+use super::{Action, EDIT, Errand, Invite, LABEL};
 use crate::desk::Error;
+use crate::ui::wish::Wish;
 
 /// The label: as it is kept, and as it is typed.
 #[derive(Debug)]
@@ -131,6 +133,50 @@ impl Label {
         }
         self.writing = Some(self.shown.clone());
         self.writing.clone()
+    }
+}
+
+impl Invite {
+    pub(super) fn edit_label(&mut self) -> Action {
+        self.label.open();
+        Action::Wish(vec![Wish::Select(LABEL)])
+    }
+
+    pub(super) fn type_label(&mut self, text: String) -> Action {
+        let rest = Errand::Rest(self.label.typing(text));
+        Action::Wish(vec![self.errand(rest)])
+    }
+
+    /// Shows the new label at once; it is saved meanwhile. Who left the field has the focus elsewhere already.
+    pub(super) fn keep_label(&mut self, focus: bool) -> Action {
+        if self.label.typed().is_none() {
+            return Action::None;
+        }
+        let label = self.label.done();
+        let saved = self.save_label(label);
+        Action::Wish(saved.into_iter().chain(focus.then_some(Wish::Focus(EDIT))).collect())
+    }
+
+    pub(super) fn undo_label(&mut self) -> Action {
+        let label = self.label.undo();
+        let saved = self.save_label(label);
+        Action::Wish(saved.into_iter().chain([Wish::Focus(EDIT)]).collect())
+    }
+
+    pub(super) fn label_again(&mut self) -> Action {
+        let label = self.label.again();
+        Action::Wish(self.save_label(label).into_iter().collect())
+    }
+
+    /// What the history never heard of is saved with its label later.
+    pub(super) fn save_label(&mut self, label: Option<String>) -> Option<Wish> {
+        self.label.shown().clone_into(&mut self.record.label);
+        let label = label?;
+        if self.is_kept() {
+            return Some(Wish::Label(self.record.id.clone(), label));
+        }
+        let _ = self.label.kept(label);
+        None
     }
 }
 

@@ -30,8 +30,6 @@ pub enum Message {
 
 /// The name of the field.
 pub const PATH: &str = "invite-path";
-/// The name of the button that replaces a file.
-pub const REPLACE: &str = "invite-replace";
 
 impl Invite {
     pub(super) fn ask_place(&mut self, format: Format) -> Action {
@@ -93,7 +91,8 @@ impl Invite {
             (Ok(Written::Exists(file)), Some(save)) => {
                 save.busy = false;
                 save.exists = Some(file);
-                Action::Wish(vec![Wish::Focus(REPLACE)])
+                // Not to the button that replaces it: a second Enter would lose the old one.
+                Action::Wish(vec![Wish::Focus(PATH)])
             }
             (Ok(Written::Exists(file)), None) if free => {
                 let save = Save { exists: Some(file.clone()), ..Save::new(format, &file) };

@@ -63,7 +63,7 @@ impl Invite {
 
     fn wide<'a>(&'a self, around: &Around<'_>) -> Element<'a, Message> {
         let room = around.room;
-        let side = (room.width * 0.48).min(room.height - 200.0).clamp(260.0, 420.0);
+        let side = (room.width * 0.42).min(room.height - 200.0).clamp(240.0, 420.0);
         let back = button("invite-back", t!("invite-back"))
             .look(Look::Plain)
             .content(
@@ -78,14 +78,14 @@ impl Invite {
             .push(self.ways(around))
             .spacing(gap::LARGE)
             .align_x(Alignment::Center);
-        let words =
-            pile![self.title(room.width - side - BETWEEN, around), soft(self.sentence()), self.expiry(around, false)]
-                .push(self.outcome(around))
-                .push(self.link_field(around))
-                .push(below(self.buttons(around), self.notices(), gap::MEDIUM))
-                .push(self.steps(around))
-                .spacing(gap::MEDIUM)
-                .width(Length::Fill);
+        let rest = room.width - side - BETWEEN - SCROLL;
+        let words = pile![self.title(rest, around), soft(self.sentence()), self.expiry(rest, around, false)]
+            .push(self.outcome(around))
+            .push(self.link_field(around))
+            .push(below(self.buttons(around), self.notices(), gap::MEDIUM))
+            .push(self.steps(around))
+            .spacing(gap::MEDIUM)
+            .width(Length::Fill);
         let beside = line![picture, words].spacing(BETWEEN);
         pile![back, beside, self.more(around)].spacing(gap::SMALL).max_width(room.width).into()
     }
@@ -107,7 +107,7 @@ impl Invite {
         column![
             container(self.picture(side, around)).center_x(Length::Fill),
             container(self.ways(around)).center_x(Length::Fill),
-            container(self.expiry(around, true)).center_x(Length::Fill),
+            container(self.expiry(room.width - SCROLL, around, true)).center_x(Length::Fill),
         ]
         .push(self.outcome(around))
         .push(self.link_field(around))
@@ -197,12 +197,24 @@ impl Invite {
         let toggle = Message::Facts(!self.facts);
         let facts = disclosure("invite-facts", t!("details"), self.facts, toggle, self.facts(around));
         Column::new()
-            .push(below(acts.push(forget), self.findings(), gap::SMALL))
+            .push(below(acts.push(forget), self.afterwards(around), gap::SMALL))
             .push(facts)
             .spacing(gap::TINY)
             .padding(Padding::ZERO.top(gap::MEDIUM))
             .width(Length::Fill)
             .into()
+    }
+
+    /// What came of these buttons. What came of renewing an invite that has ended stands beside that button.
+    fn afterwards(&self, around: &Around<'_>) -> Option<Element<'_, Message>> {
+        let trouble = self.trouble().filter(|_| self.is_alive(around.now));
+        let all: Vec<_> = trouble.into_iter().chain(self.findings()).collect();
+        (!all.is_empty()).then(|| Column::with_children(all).spacing(gap::SMALL).into())
+    }
+
+    fn trouble(&self) -> Option<Element<'_, Message>> {
+        let shown = problem_box("invite-trouble", Problem::of_create(self.trouble.as_ref()?));
+        Some(shown.details(self.detailed, Message::Detailed).into())
     }
 
     /// What was found out about the link, each with a word and a sign for how good it is.

@@ -115,7 +115,9 @@ fn text_size<'a>(kept: &Kept) -> Element<'a, Message> {
 fn about<'a>() -> Element<'a, Message> {
     let keys = button("settings-help", t!("help-title")).icon(icon(Icon::Keyboard)).on_press(Message::Help);
     let version = small(t!("settings-version", version = env!("CARGO_PKG_VERSION")));
-    pile![heading(2, t!("settings-about")), version, keys].spacing(gap::MEDIUM).into()
+    let more = button("settings-more", t!("about-title")).icon(icon(Icon::Info)).on_press(Message::About);
+    let buttons = line![keys, more].spacing(gap::SMALL).wrap();
+    pile![heading(2, t!("settings-about")), version, buttons].spacing(gap::MEDIUM).into()
 }
 
 /// The width of the settings.

@@ -1,16 +1,17 @@
 //! What lies over a page: questions before something ends, reasons, and the keys.
 
-use iced::Length;
 use iced::widget::space;
+use iced::{Alignment, Length};
 
 use super::super::{Message, Over, Stage, Window};
 use crate::problem::Problem;
 use crate::t;
 use crate::ui::Element;
 use crate::ui::component::icon;
+use crate::ui::component::logo::logo;
 use crate::ui::component::room::Room;
-use crate::ui::control::{Dialog, Look, body, button, dialog, soft};
-use crate::ui::direction::{self, beside};
+use crate::ui::control::{Dialog, Look, body, button, dialog, label, soft};
+use crate::ui::direction::{self, beside, led};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{font, gap};
 use crate::{line, pile};
@@ -41,6 +42,7 @@ impl Window {
             Over::Remove(account) => super::account::remove(account),
             Over::Arrival(guest) => self.which(guest),
             Over::Help => (t!("help-title"), keys()),
+            Over::About => (t!("about-title"), about()),
         };
         Some(dialog("over", title, content, Message::OverClosed).tight(room.is_tiny()))
     }
@@ -91,4 +93,21 @@ fn keys<'a>() -> Element<'a, Message> {
     });
     let close = button(OVER_CLOSE, t!("close")).on_press(Message::OverClosed);
     pile![direction::pile(lines).spacing(gap::SMALL), space().height(gap::SMALL), close].spacing(gap::MEDIUM).into()
+}
+
+/// What this is, whose it is, and what it tells to whom.
+fn about<'a>() -> Element<'a, Message> {
+    let name = pile![
+        body(t!("settings-version", version = env!("CARGO_PKG_VERSION"))).font(font::SEMIBOLD),
+        soft(t!("about-words")),
+    ];
+    let name = led(logo(48.0), name.width(Length::Fill), 140.0).spacing(gap::LARGE).align_y(Alignment::Center);
+    let facts = [
+        (t!("about-licence"), t!("about-licence-words", licence = env!("CARGO_PKG_LICENSE"))),
+        (t!("about-privacy"), t!("about-privacy-words")),
+        (t!("about-made-with"), t!("about-made-with-words")),
+    ];
+    let facts = facts.into_iter().map(|(what, words)| pile![label(what), body(words)].spacing(2).into());
+    let close = button(OVER_CLOSE, t!("close")).on_press(Message::OverClosed);
+    pile![name, direction::pile(facts).spacing(gap::MEDIUM), close].spacing(gap::LARGE).into()
 }

@@ -7,7 +7,9 @@ use super::super::{Invite, Message};
 use super::Around;
 use crate::domain::{Expiry, Id, LandingPage};
 use crate::i18n::words;
+use crate::problem::Problem;
 use crate::ui::Element;
+use crate::ui::component::problem_box::problem_box;
 use crate::ui::control::{Look, body, button, field, small};
 use crate::ui::metric::gap;
 use crate::{line, t};
@@ -60,7 +62,9 @@ impl Invite {
         let press = (around.online && !self.asking && self.is_kept()).then_some(Message::Ask);
         let words = if self.asking { t!("give-asking") } else { t!("give-ask") };
         let ask = button("invite-ask", words).busy(self.asking).on_press_maybe(press);
-        column![small(t!("give-fact-asked")), line![body(asked), ask].spacing(gap::MEDIUM).wrap()].into()
+        let problem =
+            self.unasked.as_ref().map(|error| Element::from(problem_box("invite-ask-problem", Problem::of(error))));
+        column![small(t!("give-fact-asked")), line![body(asked), ask].spacing(gap::MEDIUM).wrap()].push(problem).into()
     }
 
     /// The invite's own address is the key itself: it is shown when somebody wants to see it.

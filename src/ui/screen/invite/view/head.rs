@@ -46,8 +46,9 @@ impl Invite {
                 .align_y(Alignment::Center)
                 .into()
         } else {
-            // A name that is too long for that takes up to two whole lines.
-            let name = cut_heading(name, 2.0 * (width - PENCIL) / LARGER);
+            // A name that is too long for that takes up to two whole lines, more where lines are short.
+            let lines = if width < NARROW { 4.0 } else { 2.0 };
+            let name = cut_heading(name, lines * (width - PENCIL) / LARGER);
             let name = line![container(name).width(Length::Fill), pencil].spacing(gap::SMALL);
             pile![name, status].spacing(gap::SMALL).into()
         };
@@ -64,7 +65,7 @@ impl Invite {
         Some(pile![words, again].into())
     }
 
-    pub(super) fn expiry<'a>(&'a self, around: &Around<'_>, short: bool) -> Element<'a, Message> {
+    pub(super) fn expiry<'a>(&'a self, width: f32, around: &Around<'_>, short: bool) -> Element<'a, Message> {
         let (now, zone) = (around.now, around.zone);
         let moment = |at| if short { words::moment_short(at, now, zone) } else { words::moment(at, now, zone) };
         let taken = matches!(self.record.status, Status::Accepted { .. } | Status::Used | Status::Withdrawn);
@@ -76,15 +77,29 @@ impl Invite {
             Some(Expiry::Unreadable(text)) => soft(t!("invite-end-unreadable", text = text)).into(),
             Some(expiry) => {
                 let soon = self.ends_soon(around);
-                let left = body(words::remaining(expiry.remaining(now)))
+                let left = words::remaining(expiry.remaining(now));
+                let shown = body(left.clone())
                     .font(font::BOLD)
                     .style(move |theme: &Theme| text::Style { color: soon.then_some(theme.palette().waiting.ink) });
-                let until = expiry.at().map(|at| soft(t!("invite-until-beside", moment = moment(at))));
-                let mut line = line![left].spacing(gap::TINY).wrap();
-                if let Some(until) = until {
-                    line = line.push(until);
+                let Some(at) = expiry.at() else { return shown.into() };
+                // A line that begins with a dot says less than two lines.
+                let over = expiry.is_over(now);
+                let beside = match over {
+                    true => t!("give-ended-beside", moment = moment(at)),
+                    false => t!("invite-until-beside", moment = moment(at)),
+                };
+                let whole = format!("{left} {beside}");
+                if fit(&whole, width) == whole {
+                    return line![shown, soft(beside)].spacing(gap::TINY).into();
                 }
-                line.into()
+                let beneath = match over {
+                    true => t!("give-ended", moment = moment(at)),
+                    false => t!("invite-until", moment = moment(at)),
+                };
+                let side = if short { Alignment::Center } else { crate::ui::direction::start().into() };
+                let beneath = soft(beneath);
+                let beneath = if short { beneath.align_x(text::Alignment::Center) } else { beneath };
+                column![shown, beneath].align_x(side).into()
             }
         }
     }
@@ -95,26 +110,31 @@ impl Invite {
             Code::Drawn(_, picture) if self.shows_code(around.now) => {
                 return qr_card(picture, self.code_name(), side, around.room.pixels);
             }
-            Code::Drawn(..) => (Icon::QrCode, t!("give-code-hidden")),
+            Code::Drawn(..) => match self.record.status {
+                Status::Accepted { .. } | Status::Used => (Icon::QrCode, t!("give-code-done")),
+                _ => (Icon::QrCode, t!("give-code-hidden")),
+            },
             Code::Drawing => (Icon::QrCode, t!("invite-drawing")),
             Code::Failed(error) => (Icon::CircleQuestion, Problem::of(error).headline),
         };
-        let sign = silent(glyph(sign.glyph(), 40.0));
+        let sign = silent(glyph(sign.glyph(), 32.0));
         let words = soft(words).align_x(text::Alignment::Center);
         let show = (matches!(self.code, Code::Drawn(..)) && !self.shows_code(around.now))
             .then(|| button("invite-reveal", t!("give-reveal")).look(Look::Plain).on_press(Message::Reveal(true)));
-        let inside = column![sign, words].push(show).spacing(gap::MEDIUM).align_x(Alignment::Center);
+        let inside = column![sign, words].push(show).spacing(gap::SMALL).align_x(Alignment::Center);
         // Nothing to see takes no more room than it needs.
-        let high = if matches!(self.code, Code::Drawing) { side } else { side.min(HIDDEN) };
+        let high = if matches!(self.code, Code::Drawing) { side } else { HIDDEN };
         card(container(inside).center(Length::Fill)).padding(gap::MEDIUM).width(side).height(high).into()
     }
 }
 
 /// What the pencil and the chip take of the title's line.
-const ASIDE: f32 = 170.0;
+const ASIDE: f32 = 152.0;
+/// A title this narrow may have more lines.
+const NARROW: f32 = 200.0;
 /// What the pencil takes of it.
 const PENCIL: f32 = 44.0;
 /// How much larger the title is than what `fit` measures.
-const LARGER: f32 = 1.75;
+const LARGER: f32 = 1.65;
 /// How high a card is that shows no code.
-const HIDDEN: f32 = 240.0;
+const HIDDEN: f32 = 180.0;

@@ -40,7 +40,8 @@ impl Invite {
             acts = acts.push(copy.on_press(Message::CopyAddress));
         }
         acts = acts.push(self.renew_button(&status, around));
-        let inside = column![words, acts].push(away(around)).spacing(gap::MEDIUM).width(Length::Fill);
+        let inside =
+            column![words, acts].push(self.trouble()).push(away(around)).spacing(gap::MEDIUM).width(Length::Fill);
         Some(container(card(inside).padding(gap::LARGE)).width(Length::Fill).into())
     }
 

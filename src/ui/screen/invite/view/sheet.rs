@@ -1,7 +1,9 @@
 //! What lies over the page: the message to be changed, a path to type.
 
+use std::path::Path;
+
 use iced::Length;
-use iced::widget::{Column, column};
+use iced::widget::Column;
 
 use super::super::{Invite, Message, Sheet, letter, save};
 use crate::desk::Format;
@@ -10,7 +12,7 @@ use crate::problem::Problem;
 use crate::ui::Element;
 use crate::ui::component::icon;
 use crate::ui::component::problem_box::problem_box;
-use crate::ui::control::{Look, body, button, editor, field, menu, soft};
+use crate::ui::control::{Look, button, editor, field, menu, soft};
 use crate::ui::icon::Icon;
 use crate::ui::metric::gap;
 use crate::{line, t};
@@ -58,7 +60,7 @@ fn letter_view(letter: &letter::Letter, languages: bool) -> Element<'_, Message>
             .on_press_maybe(ready(letter::Message::Copy)),
         button("letter-mail", t!("give-mail")).icon(icon(Icon::Mail)).on_press_maybe(ready(letter::Message::Mail)),
         button("letter-usual", t!("give-letter-usual")).look(Look::Plain).on_press_maybe(ready(letter::Message::Usual)),
-        button("letter-close", t!("close")).look(Look::Plain).on_press(Message::SheetClosed),
+        button("letter-close", t!("give-done")).look(Look::Plain).on_press(Message::SheetClosed),
     ]
     .spacing(gap::SMALL)
     .wrap()
@@ -86,14 +88,14 @@ fn save_view(save: &save::Save) -> Element<'_, Message> {
     let write = (!save.busy && !save.path.trim().is_empty()).then_some(act(save::Message::Write));
     let path = field(save::PATH, t!("give-path"), save.path.as_str())
         .hint(hint)
+        .error(save.exists.as_deref().map(exists))
         .on_input(move |text| act(save::Message::Typed(text)))
         .on_submit_maybe(write.clone());
     let taken = save.exists.as_ref().map(|file| {
-        let replace = button(save::REPLACE, t!("give-replace"))
+        let replace = button("invite-replace", t!("give-replace"))
             .look(Look::Danger)
             .on_press_maybe((!save.busy).then_some(act(save::Message::Replace(file.clone()))));
-        let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
-        Element::from(column![body(t!("give-exists", file = name)), replace].spacing(gap::SMALL))
+        Element::from(replace)
     });
     let problem = save.problem.as_ref().map(|error| Element::from(problem_box("save-problem", Problem::of(error))));
     let acts = line![
@@ -103,4 +105,9 @@ fn save_view(save: &save::Save) -> Element<'_, Message> {
     .spacing(gap::SMALL)
     .wrap();
     Column::new().push(path).push(taken).push(problem).push(acts).spacing(gap::MEDIUM).width(Length::Fill).into()
+}
+
+fn exists(file: &Path) -> String {
+    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
+    t!("give-exists", file = name)
 }
