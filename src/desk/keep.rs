@@ -111,3 +111,62 @@ impl Cabinet {
         self.with_history(move |history| history.decide(&arrival, invite.as_ref(), Timestamp::now())).await
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Request, Wanted};
+    use crate::store::{self, Places};
+
+    fn cabinet() -> (tempfile::TempDir, Cabinet) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let cabinet = Cabinet::new(Places::in_dir(folder.path()));
+        (folder, cabinet)
+    }
+
+    async fn asked(cabinet: &Cabinet, account: &str) -> Record {
+        let request = Request { wanted: Wanted::Contact, label: "Ben".to_owned() };
+        let account = Account::parse(account).expect("an address");
+        cabinet.asked(&account, &request, None).await.expect("written ahead")
+    }
+
+    #[tokio::test]
+    async fn a_history_moves_to_another_computer_through_a_private_file() {
+        let (folder, here) = cabinet();
+        let ana = asked(&here, "ana@club.example").await;
+        asked(&here, "eva@other.example").await;
+        let file = folder.path().join("invites.json");
+        let exported = here.export_history(Some(ana.account.clone()), file.clone()).await;
+        assert_eq!(exported.expect("one account's"), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = std::fs::metadata(&file).expect("it is there").permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+        let (_folder, there) = cabinet();
+        let imported = || async { there.import_history(file.clone()).await.expect("it is ours") };
+        assert_eq!(imported().await, Imported { added: 1, known: 0 });
+        assert_eq!(there.find(ana.id.clone()).await.expect("it is there"), ana);
+        assert_eq!(imported().await, Imported { added: 0, known: 1 });
+        assert_eq!(here.export_history(None, file.clone()).await.expect("all"), 2);
+        std::fs::write(&file, "{}").expect("written");
+        let error = there.import_history(file.clone()).await.expect_err("it is not ours");
+        assert!(matches!(error, Error::Store(store::Error::Import { .. })), "{error:?}");
+    }
+
+    #[tokio::test]
+    async fn nothing_is_forgotten_by_itself_unless_the_settings_say_so() {
+        let (_folder, cabinet) = cabinet();
+        let record = asked(&cabinet, "ana@club.example").await;
+        let uri = "xmpp:ana@club.example?roster;preauth=T";
+        let uri = crate::domain::XmppUri::parse(uri).expect("a URI");
+        let expires = crate::domain::Expiry::At(Timestamp::now() - SignedDuration::from_hours(24 * 10));
+        let invite = crate::domain::Invite { kind: uri.kind(), uri, landing: None, expires };
+        cabinet.created(&record.id, &invite).await.expect("written");
+        for (days, gone) in [(None, 0), (Some(30), 0), (Some(7), 1), (Some(7), 0)] {
+            cabinet.set(move |settings| settings.forget_after_days = days).await.expect("set");
+            assert_eq!(cabinet.sweep().await.expect("swept"), gone, "{days:?}");
+        }
+    }
+}

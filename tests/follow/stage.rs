@@ -188,6 +188,10 @@ impl Stage {
         self.keep(label, "xmpp:ana@club.example?roster;preauth=SECRET{};ibr=y", page, 0)
     }
 
+    pub fn contact(&self, label: &str, page: Page) -> Record {
+        self.keep(label, "xmpp:ana@club.example?roster;preauth=SECRET{}", Some(page), 0)
+    }
+
     pub fn account(&self, label: &str, page: Page) -> Record {
         self.keep(label, "xmpp:club.example?register;preauth=SECRET{}", Some(page), 0)
     }
@@ -223,7 +227,8 @@ impl Stage {
             created,
             status: Status::Waiting,
             software: None,
-            story: Story::default(),
+            // What is gone now was there before; of anything else nothing is known.
+            story: Story { leads: matches!(page, Some(Page::Gone)), ..Story::default() },
         };
         self.history().restore(&record).expect("written")
     }
@@ -268,8 +273,10 @@ fn made(outcome: Result<Outcome, Error>) -> Record {
 pub enum Page {
     /// It leads to its invite.
     Leads,
-    /// 404.
+    /// 404, and it led to its invite before.
     Gone,
+    /// 404, and nobody knows whether it ever was there.
+    Missing,
     /// It opens and says nothing of any invite.
     General,
     /// 500.
@@ -328,7 +335,7 @@ fn reply(mut stream: &TcpStream, page: Option<(Page, String)>) -> std::io::Resul
         Some((Page::Leads, uri)) => format!("200 OK\r\nLink: <{uri}>; rel=\"alternate\""),
         Some((Page::General, _)) => "200 OK".to_owned(),
         Some((Page::Broken, _)) => "500 Internal Server Error".to_owned(),
-        Some((Page::Gone, _)) | None => "404 Not Found".to_owned(),
+        Some((Page::Gone | Page::Missing, _)) | None => "404 Not Found".to_owned(),
     };
     write!(stream, "HTTP/1.1 {head}\r\nContent-Length: 2\r\nConnection: close\r\n\r\nHi")
 }

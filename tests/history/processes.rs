@@ -7,6 +7,9 @@ use std::sync::Barrier;
 use std::thread;
 use std::time::Duration;
 
+use invito::domain::{Contact, How, Subscription};
+use invito::store::history::follow::{Change, Fate, Look};
+
 use super::*;
 
 /// Set for a child: the folder it works in.
@@ -82,6 +85,75 @@ fn several_processes_at_once_lose_nothing() {
         let token = record.invite.as_ref().map(|invite| invite.uri.token().expose().to_owned());
         assert_eq!(token.as_deref(), Some(record.id.as_str()), "each answer is with its question");
     }
+}
+
+#[test]
+fn several_processes_that_hear_of_the_same_newcomers_settle_each_invite_once() {
+    const MANY: usize = 20;
+    let address = |number: usize| format!("n{number}@club.example");
+    if let Some(folder) = folder_of_child() {
+        let history = open(&folder);
+        let mut settled = 0;
+        for number in 0..MANY {
+            settled += loop {
+                let seen = history.seen(&ana()).expect("the contacts").expect("they were seen");
+                // Known already: another process was first.
+                if seen.contacts.iter().any(|contact| contact.address == address(number)) {
+                    break 0;
+                }
+                let open = history.open_since(&ana(), now()).expect("the open ones");
+                let contact = Contact { address: address(number), subscription: Subscription::From };
+                let look = Look {
+                    account: ana(),
+                    basis: Some(seen.revision),
+                    change: Change::Some(vec![(address(number), Some(contact))]),
+                    version: None,
+                    at: now(),
+                    since: now(),
+                    how: How::Push,
+                    newcomers: vec![(address(number), Fate::Took(open[0].id.clone()))],
+                };
+                if let Some(learnt) = history.learn(&look).expect("it is written") {
+                    break learnt.settled.len();
+                }
+            };
+        }
+        println!("settled {settled}");
+        return;
+    }
+    let folder = temporary();
+    let history = open(folder.path());
+    for number in 0..MANY {
+        let record = ask(&history, "one of them");
+        history.created(&record.id, &invite(&number.to_string())).expect("it is written");
+    }
+    let nobody = Look {
+        account: ana(),
+        basis: None,
+        change: Change::All(Vec::new()),
+        version: None,
+        at: now(),
+        since: now(),
+        how: How::Roster,
+        newcomers: Vec::new(),
+    };
+    history.learn(&nobody).expect("it is written").expect("nobody else wrote");
+    let name = "processes::several_processes_that_hear_of_the_same_newcomers_settle_each_invite_once";
+    let children: Vec<Child> = (0..4).map(|_| child(name, folder.path())).collect();
+    let mut settled = 0;
+    for child in children {
+        let output = child.wait_with_output().expect("it ended");
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "{said}");
+        let (_, count) = said.split_once("settled ").expect("it said how many");
+        settled += count.split_whitespace().next().and_then(|count| count.parse::<usize>().ok()).expect("a number");
+    }
+    assert_eq!(settled, MANY);
+    let mut by: Vec<Status> = all(&history).into_iter().map(|record| record.status).collect();
+    by.sort_by_key(|status| format!("{status:?}"));
+    by.dedup();
+    assert_eq!(by.len(), MANY, "each is accepted by another one: {by:?}");
+    assert!(by.iter().all(|status| matches!(status, Status::Accepted { .. })), "{by:?}");
 }
 
 #[test]

@@ -1,5 +1,10 @@
 //! Friends take invites up for real, and Invito learns of it: while it watches, while it is away, with several open.
 
+use std::time::Duration;
+
+use invito::desk::{Cabinet, Connection, News, Remember, SignIn, SignedIn};
+use invito::domain::{Account, Password, Status};
+use invito::store::Places;
 use serde_json::{Value, json};
 
 use crate::cli::{Person, text, token};
@@ -242,4 +247,38 @@ fn an_invite_whose_time_is_over_is_told_of() {
     assert_eq!(watcher.end().len(), 1);
     let invite = asked(&admin, &invite);
     assert_eq!(invite["checked"], Value::Null, "nothing is asked about what is over: {invite}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Prosody: tests/run.sh"]
+async fn whoever_follows_with_the_library_is_told_what_is_in_the_history_already() {
+    let prosody = Prosody::shared();
+    let ana = tokio::task::block_in_place(|| inviter("page.test", "ana18"));
+    let cabinet = Cabinet::new(Places::in_dir(ana.folder()));
+    let wish = SignIn {
+        account: Account::parse("ana18@page.test").expect("an address"),
+        password: Password::new(PASSWORD),
+        remember: Remember::AsBefore,
+        connection: Connection {
+            server: Some(prosody.starttls().to_owned()),
+            ca_file: Some(prosody.ca().to_owned()),
+            ..Connection::default()
+        },
+    };
+    let SignedIn { desk, .. } = cabinet.clone().sign_in(wish).await.expect("the password is right");
+    let mut news = desk.follow();
+    let invite = tokio::task::block_in_place(|| {
+        let invite = ana.json(&["create", "contact", "--label", "Ben"]);
+        register(prosody, "page.test", token(&invite), "ben18").expect("the invite is good");
+        invite
+    });
+    let told = tokio::time::timeout(Duration::from_secs(60), news.recv()).await;
+    let Ok(Some(News::Settled(record))) = told else { panic!("it is settled: {told:?}") };
+    assert_eq!(record.id.as_str(), text(&invite, "id"));
+    assert_eq!(record.status, Status::Accepted { by: "ben18@page.test".into() });
+    assert_eq!(cabinet.find(record.id.clone()).await.expect("it is there"), *record);
+    // Signed out is out.
+    desk.close().await;
+    let end = tokio::time::timeout(Duration::from_secs(60), news.recv()).await;
+    assert!(matches!(end, Ok(None)), "{end:?}");
 }

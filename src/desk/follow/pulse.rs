@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::pair::Pulse;
 use super::{Desk, Error};
-use crate::domain::{How, Invite, LandingPage, Record, Status};
+use crate::domain::{How, Invite, Kind, LandingPage, Record, Status};
 use crate::engine::{self, PageAnswer, Probe, Verdict, can_be_probed, page, probe};
 
 impl Desk {
@@ -28,6 +28,7 @@ impl Desk {
                 pulses.push(Ok(Pulse::Silent));
                 continue;
             };
+            let answer = answer.map(|seen| seen.believed(record.kind));
             if let Ok(Seen { leads, .. }) = answer
                 && let Err(error) = self.cabinet.checked(&record.id, leads).await
             {
@@ -48,7 +49,6 @@ impl Desk {
         let answer = if carries_links { answer.of_page_with_links() } else { answer };
         Ok(match answer {
             PageAnswer::Leads => Seen { pulse: Pulse::Alive, leads: true, sure: true },
-            // A page that never was seen to lead here may be one that is not there at all.
             PageAnswer::Over => Seen { pulse: Pulse::Over(How::Page), leads: false, sure: carries_links },
             PageAnswer::Silent | PageAnswer::LeadsElsewhere => Seen { pulse: Pulse::Silent, leads: false, sure: false },
         })
@@ -82,10 +82,7 @@ impl Desk {
             }
             Err(error) => {
                 for (at, _) in wanted {
-                    // What a page told stays.
-                    if let Some(Ok(Seen { pulse: Pulse::Silent, .. })) = answers[at] {
-                        answers[at] = Some(Err(error.clone().into()));
-                    }
+                    answers[at] = Some(Err(error.clone().into()));
                 }
             }
         }
@@ -100,6 +97,19 @@ struct Seen {
     leads: bool,
     /// There is no need to ask the server as well.
     sure: bool,
+}
+
+impl Seen {
+    /// A page that is gone and was never seen to lead here may never have been set up: then good invites have none
+    /// either. Of a contact invite the contacts tell more; of an account invite there is nothing else to go by.
+    fn believed(self, kind: Kind) -> Self {
+        match self {
+            Self { pulse: Pulse::Over(How::Page), sure: false, .. } if kind != Kind::Account => {
+                Self { pulse: Pulse::Silent, ..self }
+            }
+            seen => seen,
+        }
+    }
 }
 
 /// The invite of a record that can be asked about, and its page. After its end there is nothing to learn.

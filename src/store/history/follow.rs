@@ -214,7 +214,7 @@ impl History {
                 row::RECORD
             ))?;
             let wanted = params![account.as_str(), address, row::stamp(since), How::Person.as_str()];
-            statement.query_map(wanted, |row| row::record(row))?.collect()
+            statement.query_map(wanted, row::record)?.collect()
         })
     }
 }

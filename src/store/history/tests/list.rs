@@ -137,4 +137,11 @@ fn twenty_thousand_records_are_listed_and_searched() {
     let found = briefs(&Query { account: eva, status: Some("used".into()), search });
     assert_eq!(found.len(), 3, "12340, 12344 and 12348");
     assert_eq!(history.records(&Query::default(), now()).expect("the records").len(), 20_000);
+    let open = history.open_since(&account("ana@club.example"), now()).expect("the open ones");
+    let of_ana =
+        briefs(&Query { account: Some(account("ana@club.example")), status: Some("waiting".into()), search: None });
+    // Those that ended in the last hours may have been taken up before.
+    assert!(open.len() >= of_ana.len() && open.len() < of_ana.len() + 1_000, "{} {}", open.len(), of_ana.len());
+    let swept = history.sweep(now(), now()).expect("swept");
+    assert_eq!(swept, expired.len());
 }
