@@ -1,6 +1,6 @@
 #!/bin/bash
-# run.sh   Tests everything: style, the libraries with and without the window, a real Prosody, a real keyring, the real
-#          window on a display of its own, and packaging/try.sh.
+# run.sh   Tests everything: style, the libraries with and without the window, a real Prosody, a real keyring,
+#          real readers of what is handed over, the real window on a display of its own, and packaging/try.sh.
 #
 # Takes no questions and leaves nothing running. It installs Debian packages that are missing, and says which. A plain
 # `cargo test` needs none of them; this proves that too.
@@ -12,7 +12,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 need_packages 'Testing Invito' "${build_packages[@]}" "${server_packages[@]}" "${window_packages[@]}" \
     git shellcheck procps util-linux iproute2 dbus-daemon dbus-bin gnome-keyring libsecret-tools \
-    xvfb openbox x11-utils xdotool imagemagick zbar-tools
+    xvfb openbox x11-utils xdotool imagemagick zbar-tools chromium poppler-utils librsvg2-bin fonts-noto-core
 need_rust
 
 if [ "${CI:-}" = true ]; then
@@ -84,6 +84,11 @@ scheme() {
     dbus-run-session -- cargo test --locked "${all_features[@]}" --test scheme -- --ignored
 }
 
+# What is handed over, read by programs that are not ours.
+readers() {
+    cargo test --locked "${all_features[@]}" --test readers -- --ignored
+}
+
 window() {
     cargo build --locked "${all_features[@]}" && tests/window_e2e/run.sh "$target/debug"
 }
@@ -139,7 +144,7 @@ step() {
 }
 
 only=("$@")
-for name in style with_window without_window prosody keyring scheme window try_with_display try_without_display nothing_new; do
+for name in style with_window without_window prosody keyring readers scheme window try_with_display try_without_display nothing_new; do
     step "$name"
 done
 

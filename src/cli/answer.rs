@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::args::Format;
-use crate::desk::{Created, Finding, Imported, Level, Warning};
+use crate::desk::{Created, Finding, Imported, Letter, Level, Warning};
 use crate::domain::{Account, Arrival, Link, Offers, Record};
 use crate::output::qr::Matrix;
 use crate::store::settings::Known;
@@ -77,6 +77,13 @@ pub enum Answer {
         imported: Imported,
         /// Where from.
         file: PathBuf,
+    },
+    /// The message that goes with an invite.
+    Message {
+        /// Of which invite.
+        id: String,
+        /// The message.
+        letter: Letter,
     },
     /// A picture, to be printed as it is.
     Picture(Vec<u8>),

@@ -3,9 +3,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::start;
+use crate::domain::Way;
+use crate::{i18n, start};
 
 /// Make, hand over and follow invites to your chat server
 ///
@@ -132,16 +134,33 @@ pub enum Command {
         #[arg(value_name = "FILE.json")]
         file: PathBuf,
     },
-    /// Print or save the QR code of an invite's link
+    /// Print or save the QR code of an invite's link, alone or on a card or a web page that explains it
     Qr {
         /// The invite's name, as `list` shows it
         id: String,
-        /// As text for this terminal, or as a picture
+        /// As text for this terminal, as a picture, or with all that its receiver needs to know
         #[arg(long, value_enum, default_value_t = Format::Terminal)]
         format: Format,
         /// Write to this file (only you can read it) instead of the standard output
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
+        /// What its receiver has: picks what the code leads to
+        #[arg(long, value_enum, default_value_t = Receiver::Page)]
+        way: Receiver,
+        /// The language of the card or the page
+        #[arg(long = "in", value_name = "LANG", value_parser = tongues())]
+        language: Option<String>,
+    },
+    /// Print the message that goes with an invite, with its link
+    Message {
+        /// The invite's name, as `list` shows it
+        id: String,
+        /// The language of its receiver
+        #[arg(long = "in", value_name = "LANG", value_parser = tongues())]
+        language: Option<String>,
+        /// What its receiver has: picks the link
+        #[arg(long, value_enum, default_value_t = Receiver::Page)]
+        way: Receiver,
     },
 }
 
@@ -188,6 +207,29 @@ impl Wish {
     }
 }
 
+/// The languages an invited person can be written to in.
+fn tongues() -> PossibleValuesParser {
+    PossibleValuesParser::new(i18n::letters().map(|language| language.tag))
+}
+
+/// What the receiver of an invite has.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receiver {
+    /// A camera or a browser: a web page
+    Page,
+    /// A chat app: a link that only such an app understands
+    App,
+}
+
+impl From<Receiver> for Way {
+    fn from(receiver: Receiver) -> Self {
+        match receiver {
+            Receiver::Page => Self::Page,
+            Receiver::App => Self::App,
+        }
+    }
+}
+
 /// What a QR code is drawn as.
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -197,6 +239,10 @@ pub enum Format {
     Png,
     /// A picture of lines, for paper
     Svg,
+    /// A card to print, with what to do
+    Pdf,
+    /// One web page that explains everything, to send along
+    Html,
 }
 
 impl Format {
@@ -207,6 +253,8 @@ impl Format {
             Self::Terminal => "terminal",
             Self::Png => "png",
             Self::Svg => "svg",
+            Self::Pdf => "pdf",
+            Self::Html => "html",
         }
     }
 }

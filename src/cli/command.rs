@@ -1,16 +1,16 @@
 //! What each command does, with the desk. Nothing is printed here but questions to a person.
 
-use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use super::answer::{Answer, Shown};
-use super::args::{Cli, Command, Create, Format};
+use super::args::{Cli, Command, Create};
 use super::failure::Failure;
+use super::hand_over::Picture;
 use super::{create, password};
 use crate::desk::{Cabinet, Created, Error, Kept, Remember, SignIn, SignedIn};
 use crate::domain::{Account, Id, Password, Record};
-use crate::output::{png, qr, svg, terminal};
+use crate::output::qr;
 use crate::start::Flags;
 use crate::store::Settings;
 use crate::store::history::Query;
@@ -79,7 +79,10 @@ impl Room {
             Command::Check { id } => self.check(id).await,
             Command::Export { file } => self.export(file).await,
             Command::Import { file } => self.import(file).await,
-            Command::Qr { id, format, output } => self.qr(id, format, output).await,
+            Command::Qr { id, format, output, way, language } => {
+                self.qr(Picture { id, format, output, way: way.into(), language }).await
+            }
+            Command::Message { id, language, way } => self.message(id, language, way.into()).await,
         }
     }
 
@@ -224,29 +227,4 @@ impl Room {
         let imported = self.cabinet.import_history(file.clone()).await?;
         Ok(Answer::Imported { imported, file })
     }
-
-    async fn qr(&self, id: String, format: Format, output: Option<PathBuf>) -> Result<Answer, Failure> {
-        if output.is_none() && self.json {
-            return Err(Failure::usage(t!("cli-picture-and-json"), t!("cli-output-advice")));
-        }
-        if output.is_none() && format == Format::Png && std::io::stdout().is_terminal() {
-            return Err(Failure::usage(t!("cli-png-to-terminal"), t!("cli-output-advice")));
-        }
-        let record = self.cabinet.find(Id::new(id.clone())).await?;
-        let code = self.cabinet.code(&record).await?;
-        let colour = output.is_none() && std::io::stdout().is_terminal();
-        let picture = match format {
-            Format::Terminal => terminal::render(&code, colour).into_bytes(),
-            Format::Png => png::render(&code, PIXELS),
-            Format::Svg => svg::render(&code).into_bytes(),
-        };
-        let Some(file) = output else {
-            return Ok(Answer::Picture(picture));
-        };
-        self.cabinet.export(file.clone(), picture).await?;
-        Ok(Answer::Saved { id, format, file })
-    }
 }
-
-/// Pixels a module: sharp on a screen, and large enough for a message.
-const PIXELS: usize = 10;

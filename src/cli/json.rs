@@ -40,6 +40,9 @@ pub fn answer(answer: &Answer, now: Timestamp) -> Option<String> {
             text(&Imported { added: imported.added, known: imported.known, input: lossy(file) })
         }
         Answer::Saved { id, format, file } => text(&Saved { id, format: format.as_str(), output: lossy(file) }),
+        Answer::Message { id, letter } => {
+            text(&Message { id, lang: &letter.language, subject: &letter.subject, message: &letter.body })
+        }
         // A line an event, while it happened.
         Answer::Watched => return Some(String::new()),
         Answer::Picture(_) => return None,
@@ -267,6 +270,14 @@ struct Imported {
     added: usize,
     known: usize,
     input: String,
+}
+
+#[derive(Serialize)]
+struct Message<'a> {
+    id: &'a str,
+    lang: &'a str,
+    subject: &'a str,
+    message: &'a str,
 }
 
 #[derive(Serialize)]

@@ -12,6 +12,7 @@ mod event;
 pub mod exit;
 pub mod failure;
 mod follow;
+mod hand_over;
 pub mod json;
 mod password;
 pub mod print;

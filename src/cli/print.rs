@@ -114,6 +114,7 @@ pub fn answer(answer: &Answer, reader: &Reader) -> String {
             if known == 0 { text } else { text + &line(&t!("cli-imported-known", count = known)) }
         }
         Answer::Saved { file, .. } => line(&t!("cli-picture-saved", file = plain(&file.to_string_lossy()))),
+        Answer::Message { letter, .. } => letter.body.lines().map(|text| line(&plain(text))).collect(),
         Answer::Picture(_) => String::new(),
     }
 }

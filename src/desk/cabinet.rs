@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use super::Error;
-use crate::domain::{Account, Id, Invite, Link, MayRegister, Password, Record, Request, Software};
+use crate::domain::{Account, Id, Invite, Link, MayRegister, Password, Record, Request, Software, Way};
 use crate::output::qr::Matrix;
 use crate::store::history::{Brief, Query};
 use crate::store::settings::Known;
@@ -93,11 +93,19 @@ impl Cabinet {
     /// # Errors
     /// [`Error::NoLink`] while nothing came back from the server; [`Error::Qr`] if the link is too long for a code.
     pub async fn code(&self, record: &Record) -> Result<Matrix, Error> {
+        self.code_by(record, Way::Page).await
+    }
+
+    /// The same for who has this.
+    ///
+    /// # Errors
+    /// As [`Cabinet::code`].
+    pub async fn code_by(&self, record: &Record, way: Way) -> Result<Matrix, Error> {
         let invite = record.invite.clone().ok_or(Error::NoLink)?;
         let places = self.places.clone();
         off_thread(move || {
             let fallback = Settings::load(&places).0.fallback_page;
-            let link = Link::of(&invite.uri, invite.landing.as_ref(), &fallback);
+            let link = Link::by(way, &invite.uri, invite.landing.as_ref(), &fallback);
             Ok(Matrix::encode(link.as_str())?)
         })
         .await

@@ -206,3 +206,6 @@ const PIXELS: usize = 10;
 
 /// Bytes of a label in a file's name. Some systems stop at 255, and a folder's name comes before it.
 const LONGEST_NAME: usize = 80;
+
+#[cfg(test)]
+mod tests;

@@ -23,7 +23,11 @@ pub fn of(record: &Record, way: Way) -> Vec<String> {
         Kind::Account => {
             steps.extend(choose);
             steps.push(signing_up(record, on_page));
-            steps.push(if is_prosody(record) { t!("steps-account") } else { t!("steps-account-perhaps") });
+            steps.push(match record.story.subscribe {
+                Some(true) => t!("steps-account-contact"),
+                None if !is_prosody(record) => t!("steps-account-perhaps"),
+                _ => t!("steps-account"),
+            });
         }
         Kind::PasswordReset => {
             steps.push(if on_page { t!("steps-new-password") } else { t!("steps-new-password-in-app") });

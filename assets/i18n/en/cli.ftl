@@ -33,7 +33,7 @@ cli-only-account-advice = Leave out --username and --subscribe, or make an accou
 cli-bad-username = This is not a user name.
 cli-bad-username-advice = A user name has no spaces and none of the signs “"”, “&”, “'”, “/”, “:”, “<”, “>”, “@”. Nothing was asked of the server.
 cli-picture-and-json = A picture is no JSON document.
-cli-png-to-terminal = A PNG picture cannot be shown in a terminal.
+cli-png-to-terminal = This format cannot be shown in a terminal.
 cli-standard-output = the standard output
 cli-output-advice = Write it to a file with --output FILE.
 

@@ -66,6 +66,7 @@ code {
 }
 .link .soft { margin-top: 0.75rem; }
 @media (max-width: 30rem) {
+  body { padding: 0; background: var(--card); }
   main { border-width: 0; border-radius: 0; }
   .button { width: 100%; }
 }

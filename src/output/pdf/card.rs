@@ -52,7 +52,6 @@ const ACCENT: Ink = Ink(0xa6, 0x3f, 0x24);
 const WAITING: Ink = Ink(0x7a, 0x56, 0x00);
 const WAITING_BACK: Ink = Ink(0xff, 0xf2, 0xd1);
 const BLACK: Ink = Ink(0, 0, 0);
-const WHITE: Ink = Ink(0xff, 0xff, 0xff);
 
 /// 45 mm in points: as small as a code of a whole page may be, without its margin.
 const SMALLEST_CODE: f32 = 127.6;
@@ -124,8 +123,11 @@ impl Card {
         let numbers = (1..=steps.len()).map(|number| set(&number.to_string(), 10.5, true, ACCENT, round)).collect();
         let until = set(&turned(&self.until), 11.0, true, WAITING, inner - points(28.0));
         let link_is = set(&turned(&self.link_is), 9.5, false, SOFT, inner);
-        let link_size = if self.link.len() > 300 { 7.5 } else { 11.5 };
-        let link = set(&self.link, link_size, false, INK, inner);
+        let link_style = Style { size: points(11.5), bold: false, color: INK, align };
+        let link = Block::set_link(fonts, &self.link, link_style, inner);
+        let mut set = |text: &str, size: f32, bold: bool, color: Ink, width: f32| {
+            Block::set(fonts, text, Style { size: points(size), bold, color, align }, width)
+        };
         let secret = set(&turned(&self.secret), 9.5, false, SOFT, inner);
         let list = what_to_do.height
             + points(8.0)
@@ -196,6 +198,9 @@ impl Card {
         y += plan.until.height + points(12.0) + points(22.0);
 
         let code_x = if plan.beside { start(plan.code, left, left + inner) } else { left + (inner - plan.code) / 2.0 };
+        surface.start_tagged(ContentTag::Artifact(Artifact::default()));
+        outline(surface, code_x, y, plan.code, plan.code, points(10.0));
+        surface.end_tagged();
         let figure = Tag::Figure(Some(self.code_is.clone()));
         parts.add(surface, figure, |surface| draw_code(surface, &self.code, code_x, y, plan.code));
         let (list_x, mut list_y) = match (plan.beside, self.from_right) {
@@ -282,13 +287,9 @@ impl Parts {
     }
 }
 
-/// The code, black on white with its margin, as lines.
+/// The code with its margin, as lines. Paper is white.
 fn draw_code(surface: &mut Surface<'_>, code: &Matrix, x: f32, y: f32, side: f32) {
-    let mut white = PathBuilder::new();
     let mut black = PathBuilder::new();
-    if let Some(square) = Rect::from_xywh(x, y, side, side) {
-        white.push_rect(square);
-    }
     let full = code.full_side();
     let place = |count: usize| side * f32::from(u16::try_from(count).unwrap_or(u16::MAX)) / modules(full);
     for row in 0..full {
@@ -305,7 +306,6 @@ fn draw_code(surface: &mut Surface<'_>, code: &Matrix, x: f32, y: f32, side: f32
             column += 1;
         }
     }
-    fill(surface, white, WHITE);
     fill(surface, black, BLACK);
 }
 

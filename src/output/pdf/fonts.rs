@@ -84,6 +84,23 @@ impl Fonts {
     }
 }
 
+impl Fonts {
+    /// The space of a glyph's font, and its width where letters are one high.
+    pub(super) fn space(&mut self, glyph: &LayoutGlyph) -> Option<(u16, f32)> {
+        let font = self.system.get_font(glyph.font_id, glyph.font_weight)?;
+        let font = font.as_swash();
+        let space = font.charmap().map(' ');
+        let width = font.glyph_metrics(&[]).scale(1.0).advance_width(space);
+        (width > 0.0).then_some((space, width))
+    }
+
+    /// Whether nothing is seen of a letter that no font has. Others draw a box for it, ours do not.
+    pub(super) fn is_blank(&self, glyph: &LayoutGlyph) -> bool {
+        let ours = || Some(self.system.db().face(glyph.font_id)?.families.first()?.0 == "Inter");
+        glyph.glyph_id == 0 && !BUNDLED.is_empty() && ours() == Some(true)
+    }
+}
+
 /// Whether the fonts compiled in have every letter of it.
 fn is_covered(text: &str) -> bool {
     let letters: Vec<_> = BUNDLED.iter().filter_map(|font| Some(FontRef::new(font).ok()?.charmap())).collect();

@@ -2,8 +2,8 @@
 
 use cosmic_text::{Align, Attrs, Buffer, Metrics, Shaping, Weight, Wrap};
 use krilla::color::rgb::Color;
-use krilla::geom::{Point, Quadrilateral};
-use krilla::paint::{Fill, Paint};
+use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect, Transform};
+use krilla::paint::{Fill, Paint, Stroke};
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
@@ -49,17 +49,24 @@ struct Line {
     left: f32,
     right: f32,
     runs: Vec<Run>,
+    /// Where letters stand that no font has: from here, so wide.
+    boxes: Vec<(f32, f32)>,
 }
 
 /// Glyphs of one font, beside each other.
 struct Run {
     font: Font,
     x: f32,
+    /// How much wider than they are its glyphs are drawn.
+    stretch: f32,
     glyphs: Vec<KrillaGlyph>,
 }
 
 /// The height of a line, in sizes of its letters.
 const LINE: f32 = 1.4;
+
+/// Wider than any link.
+const UNBROKEN: f32 = 1_000_000.0;
 
 impl Block {
     /// Sets a text. What is too long for a line goes on in the next, in the middle of a word if it must.
@@ -84,11 +91,52 @@ impl Block {
                 left: left.min(right),
                 right,
                 runs: runs(fonts, run.glyphs),
+                boxes: run
+                    .glyphs
+                    .iter()
+                    .filter(|glyph| fonts.is_blank(glyph))
+                    .map(|glyph| (glyph.x, glyph.w))
+                    .collect(),
             });
         }
         let height = lines.last().map_or(0.0, |line| line.bottom);
         let width = lines.iter().map(|line| line.right - line.left).fold(0.0, f32::max);
         Self { lines, color: style.color, size: style.size, height, width }
+    }
+
+    /// Sets a link: a little smaller if it then fits into a line, much smaller if it is very long. No line ends with a
+    /// hyphen, since readers take that for one that is not of the text.
+    pub(super) fn set_link(fonts: &mut Fonts, link: &str, style: Style, width: f32) -> Self {
+        let whole = Self::set(fonts, link, Style { align: Some(Align::Left), ..style }, UNBROKEN);
+        let fitting = (width / whole.width).min(1.0);
+        let smaller = match fitting {
+            one_line if one_line > 0.8 => one_line * 0.995,
+            one_line if one_line < 0.2 => 0.65,
+            _ => 1.0,
+        };
+        let style = Style { size: style.size * smaller, ..style };
+        let (mut lines, mut used) = (vec![String::new()], 0.0);
+        let glyphs = whole.lines.iter().flat_map(|line| &line.runs).flat_map(|run| &run.glyphs);
+        for glyph in glyphs {
+            let advance = glyph.x_advance * style.size;
+            let text = link.get(glyph.text_range.clone()).unwrap_or_default();
+            if used + advance > width - 1.0 {
+                let line = lines.last_mut().map(std::mem::take).unwrap_or_default();
+                let kept = line.trim_end_matches('-');
+                let rest = line[kept.len()..].to_owned();
+                if let Some(last) = lines.last_mut() {
+                    *last = kept.to_owned();
+                }
+                // A hyphen is as wide as most letters, at most.
+                used = rest.chars().map(|_| style.size).sum();
+                lines.push(rest);
+            }
+            used += advance;
+            if let Some(line) = lines.last_mut() {
+                line.push_str(text);
+            }
+        }
+        Self::set(fonts, &lines.join("\n"), style, width)
     }
 
     /// Draws it with its upper left corner here.
@@ -97,9 +145,33 @@ impl Block {
         surface.set_fill(Some(Fill { paint: self.color.paint(), ..Fill::default() }));
         for line in &self.lines {
             for run in &line.runs {
-                let start = Point::from_xy(x + run.x, y + line.baseline);
-                surface.draw_glyphs(start, &run.glyphs, run.font.clone(), &line.text, self.size, false);
+                let place = Transform::from_row(run.stretch, 0.0, 0.0, 1.0, x + run.x, y + line.baseline);
+                surface.push_transform(&place);
+                surface.draw_glyphs(Point::default(), &run.glyphs, run.font.clone(), &line.text, self.size, false);
+                surface.pop();
             }
+            for (left, width) in &line.boxes {
+                self.draw_box(surface, x + left, y + line.baseline, *width);
+            }
+        }
+    }
+
+    /// In the place of a letter that no font has: something is there, and can be selected.
+    fn draw_box(&self, surface: &mut Surface<'_>, x: f32, baseline: f32, width: f32) {
+        let mut path = PathBuilder::new();
+        let side = 0.08 * self.size;
+        let inside = Rect::from_xywh(x + side, baseline - 0.72 * self.size, width - 2.0 * side, 0.72 * self.size);
+        if let Some(inside) = inside {
+            path.push_rect(inside);
+        }
+        if let Some(path) = path.finish() {
+            let fill = surface.get_fill().cloned();
+            surface.set_fill(None);
+            let stroke = Stroke { paint: self.color.paint(), width: 0.06 * self.size, ..Stroke::default() };
+            surface.set_stroke(Some(stroke));
+            surface.draw_path(&path);
+            surface.set_stroke(None);
+            surface.set_fill(fill);
         }
     }
 
@@ -127,9 +199,15 @@ fn runs(fonts: &mut Fonts, glyphs: &[cosmic_text::LayoutGlyph]) -> Vec<Run> {
         let Some(font) = fonts.of(glyph) else { continue };
         // What is between this one and the next is part of it, so that a run is as wide as it was set.
         let next = glyphs.get(index + 1).map_or(glyph.x + glyph.w, |next| next.x);
+        let advance = next - glyph.x;
+        // A letter that no font has is lost to who copies the text. A space as wide as its box is not.
+        let (drawn, stretch) = match fonts.space(glyph) {
+            Some((space, width)) if fonts.is_blank(glyph) => (space, advance / (width * glyph.font_size)),
+            _ => (glyph.glyph_id, 1.0),
+        };
         let drawn = KrillaGlyph::new(
-            GlyphId::new(glyph.glyph_id.into()),
-            (next - glyph.x) / glyph.font_size,
+            GlyphId::new(drawn.into()),
+            advance / (glyph.font_size * stretch),
             glyph.x_offset,
             glyph.y_offset,
             0.0,
@@ -137,8 +215,8 @@ fn runs(fonts: &mut Fonts, glyphs: &[cosmic_text::LayoutGlyph]) -> Vec<Run> {
             None,
         );
         match runs.last_mut() {
-            Some(run) if run.font == font => run.glyphs.push(drawn),
-            _ => runs.push(Run { font, x: glyph.x, glyphs: vec![drawn] }),
+            Some(run) if run.font == font && (run.stretch - stretch).abs() < 0.01 => run.glyphs.push(drawn),
+            _ => runs.push(Run { font, x: glyph.x, stretch, glyphs: vec![drawn] }),
         }
     }
     runs
