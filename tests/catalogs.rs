@@ -240,7 +240,7 @@ const ALIKE: &[(&[&str], &[&str])] = &[
     (&["de", "fr", "es"], &["cli-fact-id", "cli-head-id", "settings-version"]),
     (&["de"], &["cli-fact-status", "cli-head-server", "cli-head-status", "fact-server", "give-fact-status"]),
     (&["de"], &["invite-link", "settings-links", "sign-in-server", "status-offline"]),
-    (&["fr"], &["give-letter-text", "give-mail", "invite-message", "settings-texts"]),
+    (&["fr"], &["about-licence", "give-letter-text", "give-mail", "invite-message", "settings-texts"]),
     (&["es"], &["cli-ask-no"]),
     (&["ar"], &["sign-in-address-example", "sign-in-ca-file-example"]),
 ];

@@ -33,7 +33,7 @@ cli-only-account-advice = احذف --username و --subscribe أو أنشئ دع�
 cli-bad-username = هذا ليس اسم مستخدم.
 cli-bad-username-advice = ليس في اسم المستخدم مسافات ولا أي من العلامات «"» و«&» و«'» و«/» و«:» و«<» و«>» و«@». لم يُطلب من الخادم شيء.
 cli-picture-and-json = الصورة ليست مستند JSON.
-cli-png-to-terminal = لا يمكن عرض صورة PNG في الطرفية.
+cli-png-to-terminal = لا يمكن عرض هذه الصيغة في الطرفية.
 cli-standard-output = الخرج القياسي
 cli-output-advice = اكتبها في ملف مع --output FILE.
 

@@ -351,7 +351,7 @@ steps-password-in-app = نموذج لكلمة مرور، في تطبيق يمك�
 steps-contact = أنت، في جهات اتصالهم من قبل.
 steps-contact-later = أنت في جهات اتصالهم. إن لم تكن هناك فليفتحوا الرابط مرة أخرى في تطبيقهم.
 steps-account = حسابهم الجديد. لا يجعلكما جهتي اتصال: يضيف أحدكما الآخر لاحقًا.
-steps-account-perhaps = حسابهم الجديد. أما أن تصبحا جهتي اتصال فكما أردت حين أنشأت الدعوة.
+steps-account-perhaps = حسابهم الجديد. أما أن تصبحا جهتي اتصال فيقرره خادمك.
 steps-new-password = نموذج لكلمة المرور الجديدة.
 steps-new-password-in-app = نموذج لكلمة المرور الجديدة، في تطبيق يعرف هذه الروابط.
 steps-new-password-use = كل تطبيق دردشة لديهم، وهو يطلب كلمة المرور الجديدة.
@@ -367,8 +367,6 @@ renew-busy = تُنشأ دعوة أخرى الآن. حاول مجددًا حين
 renew-away = لإنشاء دعوة جديدة بدلًا منها سجّل الدخول.
 renewed = دعوة جديدة بدلًا من القديمة. يعمل الرابط القديم المدة نفسها كما كان.
 renewed-elsewhere = الدعوة الجديدة جاهزة، في قائمتك
-invites-order = الترتيب
-invites-order-name = الترتيب: { $order }
 invites-newest = الأحدث أولًا
 invites-by-name = بالاسم
 invites-ends-first = الأقرب انتهاءً
@@ -486,3 +484,19 @@ replace-title = هل تستبدل هذا الملف؟
 replace-words = يوجد ملف باسم { $file } من قبل. سيضيع ما فيه الآن.
 replace-do = استبداله
 replace-keep = إبقاؤه
+give-code-done = أدّى هذا الرمز مهمته.
+give-ended = يوم { $moment }
+give-ended-beside = · يوم { $moment }
+give-done = تم
+steps-account-contact = حسابهم الجديد، وأنت في جهات اتصالهم.
+
+## حول Invito
+
+about-title = حول Invito
+about-words = دعوات إلى خادم دردشة XMPP لديك: تُنشأ وتُسلَّم وتُحفظ.
+about-licence = الرخصة
+about-licence-words = برنامج حر برخصة { $licence }: استخدمه وشاركه وغيّره.
+about-privacy = من يعلم ماذا
+about-privacy-words = يتحدث Invito مع خادم دردشتك ومع صفحات دعواتك أنت. لا أحد غيرهما يعلم شيئًا. ما تنشئه يبقى على هذا الحاسوب.
+about-made-with = صُنع بـ
+about-made-with-words = مكتبة iced والخطين Inter و Noto Sans Arabic وأيقونات Lucide.

@@ -33,7 +33,7 @@ cli-only-account-advice = Lass --username und --subscribe weg, oder erstelle ein
 cli-bad-username = Das ist kein Benutzername.
 cli-bad-username-advice = Ein Benutzername hat keine Leerzeichen und keines der Zeichen „"“, „&“, „'“, „/“, „:“, „<“, „>“, „@“. Der Server wurde um nichts gebeten.
 cli-picture-and-json = Ein Bild ist kein JSON-Dokument.
-cli-png-to-terminal = Ein PNG-Bild lässt sich nicht im Terminal zeigen.
+cli-png-to-terminal = Dieses Format lässt sich nicht im Terminal zeigen.
 cli-standard-output = die Standardausgabe
 cli-output-advice = Schreib es mit --output DATEI in eine Datei.
 

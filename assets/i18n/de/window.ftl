@@ -335,7 +335,7 @@ steps-password-in-app = Ein Formular für ein Passwort, in einer App, die mit Ei
 steps-contact = Dich, schon in ihren Kontakten.
 steps-contact-later = Dich in ihren Kontakten. Wenn du dort nicht bist, öffnen sie den Link noch einmal in ihrer App.
 steps-account = Ihr neues Konto. Es macht euch nicht zu Kontakten: Das holt einer von euch später nach.
-steps-account-perhaps = Ihr neues Konto. Ob ihr dann Kontakte seid, ist so, wie du es beim Erstellen gewünscht hast.
+steps-account-perhaps = Ihr neues Konto. Ob ihr dann Kontakte seid, entscheidet dein Server.
 steps-new-password = Ein Formular für das neue Passwort.
 steps-new-password-in-app = Ein Formular für das neue Passwort, in einer App, die solche Links kennt.
 steps-new-password-use = Jede ihrer Chat-Apps, die nach dem neuen Passwort fragt.
@@ -351,8 +351,6 @@ renew-busy = Gerade wird eine andere Einladung erstellt. Versuch es noch einmal,
 renew-away = Um stattdessen eine neue Einladung zu erstellen, melde dich an.
 renewed = Eine neue Einladung anstelle der alten. Der alte Link gilt so lange wie bisher.
 renewed-elsewhere = Die neue Einladung ist fertig, in deiner Liste
-invites-order = Reihenfolge
-invites-order-name = Reihenfolge: { $order }
 invites-newest = Neueste zuerst
 invites-by-name = Nach Namen
 invites-ends-first = Was zuerst endet
@@ -449,3 +447,19 @@ replace-title = Diese Datei ersetzen?
 replace-words = Die Datei { $file } gibt es schon. Was jetzt darin ist, wäre weg.
 replace-do = Ersetzen
 replace-keep = Behalten
+give-code-done = Dieser Code hat seinen Dienst getan.
+give-ended = am { $moment }
+give-ended-beside = · am { $moment }
+give-done = Fertig
+steps-account-contact = Ihr neues Konto, mit dir in ihren Kontakten.
+
+## Über Invito
+
+about-title = Über Invito
+about-words = Einladungen auf deinen XMPP-Chat-Server: erstellt, weitergegeben, gemerkt.
+about-licence = Lizenz
+about-licence-words = Freie Software unter { $licence }: Benutze, teile und ändere sie.
+about-privacy = Wer was erfährt
+about-privacy-words = Invito spricht mit deinem Chat-Server und mit den Seiten deiner eigenen Einladungen. Sonst erfährt niemand etwas. Was du erstellst, bleibt auf diesem Computer.
+about-made-with = Gemacht mit
+about-made-with-words = iced, den Schriften Inter und Noto Sans Arabic und Symbolen von Lucide.

@@ -33,7 +33,7 @@ cli-only-account-advice = Quita --username y --subscribe, o crea una invitación
 cli-bad-username = Esto no es un nombre de usuario.
 cli-bad-username-advice = Un nombre de usuario no tiene espacios ni ninguno de los signos «"», «&», «'», «/», «:», «<», «>», «@». No se pidió nada al servidor.
 cli-picture-and-json = Una imagen no es un documento JSON.
-cli-png-to-terminal = Una imagen PNG no se puede mostrar en un terminal.
+cli-png-to-terminal = Este formato no se puede mostrar en un terminal.
 cli-standard-output = la salida estándar
 cli-output-advice = Escríbela en un archivo con --output ARCHIVO.
 

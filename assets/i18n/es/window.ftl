@@ -335,7 +335,7 @@ steps-password-in-app = Un formulario para una contraseña, en una aplicación q
 steps-contact = A ti, ya entre sus contactos.
 steps-contact-later = A ti, entre sus contactos. Si no estás ahí, abren el enlace otra vez en su aplicación.
 steps-account = Su cuenta nueva. No os hace contactos: uno de los dos añade al otro más tarde.
-steps-account-perhaps = Su cuenta nueva. Si entonces sois contactos depende de lo que quisiste al crear la invitación.
+steps-account-perhaps = Su cuenta nueva. Si entonces sois contactos lo decide tu servidor.
 steps-new-password = Un formulario para la contraseña nueva.
 steps-new-password-in-app = Un formulario para la contraseña nueva, en una aplicación que conozca esos enlaces.
 steps-new-password-use = Cada una de sus aplicaciones de chat, que pide la contraseña nueva.
@@ -351,8 +351,6 @@ renew-busy = Se está creando otra invitación. Inténtalo de nuevo cuando esté
 renew-away = Para crear una invitación nueva en su lugar, inicia sesión.
 renewed = Una invitación nueva, en lugar de la vieja. El enlace viejo funciona el mismo tiempo que antes.
 renewed-elsewhere = La invitación nueva está lista, en tu lista
-invites-order = Orden
-invites-order-name = Orden: { $order }
 invites-newest = Más nuevas primero
 invites-by-name = Por nombre
 invites-ends-first = La que antes caduca
@@ -449,3 +447,19 @@ replace-title = ¿Sustituir este archivo?
 replace-words = Ya existe un archivo { $file }. Lo que contiene ahora se perdería.
 replace-do = Sustituirlo
 replace-keep = Conservarlo
+give-code-done = Este código ya cumplió.
+give-ended = el { $moment }
+give-ended-beside = · el { $moment }
+give-done = Listo
+steps-account-contact = Su cuenta nueva, contigo entre sus contactos.
+
+## Acerca de Invito
+
+about-title = Acerca de Invito
+about-words = Invitaciones a tu servidor de chat XMPP: creadas, entregadas, recordadas.
+about-licence = Licencia
+about-licence-words = Software libre bajo { $licence }: úsalo, compártelo, cámbialo.
+about-privacy = Quién sabe qué
+about-privacy-words = Invito habla con tu servidor de chat y con las páginas de tus propias invitaciones. Nadie más se entera de nada. Lo que creas se queda en este ordenador.
+about-made-with = Hecho con
+about-made-with-words = iced, las letras Inter y Noto Sans Arabic, e iconos de Lucide.

@@ -33,7 +33,7 @@ cli-only-account-advice = Enlevez --username et --subscribe, ou créez une invit
 cli-bad-username = Ce n’est pas un nom d’utilisateur.
 cli-bad-username-advice = Un nom d’utilisateur n’a ni espaces ni aucun des signes « " », « & », « ' », « / », « : », « < », « > », « @ ». Rien n’a été demandé au serveur.
 cli-picture-and-json = Une image n’est pas un document JSON.
-cli-png-to-terminal = Une image PNG ne peut pas s’afficher dans un terminal.
+cli-png-to-terminal = Ce format ne peut pas s’afficher dans un terminal.
 cli-standard-output = la sortie standard
 cli-output-advice = Écrivez-la dans un fichier avec --output FICHIER.
 

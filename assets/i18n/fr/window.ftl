@@ -335,7 +335,7 @@ steps-password-in-app = Un formulaire pour un mot de passe, dans une application
 steps-contact = Vous, déjà dans ses contacts.
 steps-contact-later = Vous dans ses contacts. Si vous n’y êtes pas, il faut ouvrir le lien encore une fois dans l’application.
 steps-account = Son nouveau compte. Il ne fait pas de vous des contacts : l’un de vous ajoutera l’autre plus tard.
-steps-account-perhaps = Son nouveau compte. Que vous soyez alors contacts dépend de ce que vous avez voulu en créant l’invitation.
+steps-account-perhaps = Son nouveau compte. Que vous soyez alors contacts, c’est votre serveur qui le dit.
 steps-new-password = Un formulaire pour le nouveau mot de passe.
 steps-new-password-in-app = Un formulaire pour le nouveau mot de passe, dans une application qui connaît ces liens.
 steps-new-password-use = Chacune de ses applications de chat, qui demande le nouveau mot de passe.
@@ -351,8 +351,6 @@ renew-busy = Une autre invitation est en cours de création. Réessayez quand el
 renew-away = Pour créer une nouvelle invitation à sa place, connectez-vous.
 renewed = Une nouvelle invitation, à la place de l’ancienne. L’ancien lien marche aussi longtemps qu’avant.
 renewed-elsewhere = La nouvelle invitation est prête, dans votre liste
-invites-order = Ordre
-invites-order-name = Ordre : { $order }
 invites-newest = Les plus récentes
 invites-by-name = Par nom
 invites-ends-first = Fin la plus proche
@@ -449,3 +447,19 @@ replace-title = Remplacer ce fichier ?
 replace-words = Un fichier { $file } existe déjà. Ce qu’il contient serait perdu.
 replace-do = Remplacer
 replace-keep = Garder
+give-code-done = Ce code a fait son travail.
+give-ended = le { $moment }
+give-ended-beside = · le { $moment }
+give-done = Terminé
+steps-account-contact = Son nouveau compte, avec vous dans ses contacts.
+
+## À propos d’Invito
+
+about-title = À propos d’Invito
+about-words = Les invitations à votre serveur de chat XMPP : créées, remises, retenues.
+about-licence = Licence
+about-licence-words = Logiciel libre sous { $licence } : utilisez-le, partagez-le, modifiez-le.
+about-privacy = Qui apprend quoi
+about-privacy-words = Invito parle à votre serveur de chat et aux pages de vos propres invitations. Personne d’autre n’apprend rien. Ce que vous créez reste sur cet ordinateur.
+about-made-with = Fait avec
+about-made-with-words = iced, les polices Inter et Noto Sans Arabic, et les icônes de Lucide.
