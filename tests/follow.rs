@@ -189,6 +189,23 @@ async fn what_is_due_is_asked_about_at_sign_in_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn a_newcomer_without_an_invite_makes_account_invites_be_asked_about_and_other_changes_do_not() {
+    let mut stage = Stage::new("").await;
+    let mut news = stage.desk.follow();
+    stage.roster("", &item(EVA, "both")).await;
+    let account = stage.old_account_asked_lately("made this morning", Page::Gone);
+    stage.push(&item(EVA, "from")).await;
+    stage.push(&item("max@club.example", "to")).await;
+    stage.quiet(&mut news).await;
+    assert_eq!(stage.web.asked(), 0);
+    stage.push(&item(BEN, "both")).await;
+    // Once more, before it is called used.
+    stage.roster("", &item(BEN, "both")).await;
+    let record = stage::settled(&mut news).await;
+    assert_eq!((record.id, record.status), (account.id, Status::Used));
+}
+
+#[tokio::test]
 async fn a_page_that_does_not_answer_is_left_alone_for_a_while() {
     let mut stage = Stage::new("").await;
     stage.old_account("made this morning", Page::Broken);

@@ -201,6 +201,13 @@ impl Stage {
         self.keep(label, "xmpp:club.example?register;preauth=SECRET{}", Some(page), 7)
     }
 
+    /// The same, asked about an hour ago.
+    pub fn old_account_asked_lately(&self, label: &str, page: Page) -> Record {
+        let record = self.old_account(label, page);
+        let hour_ago = Timestamp::now() - SignedDuration::from_hours(1);
+        self.history().checked(&record.id, true, hour_ago).expect("written")
+    }
+
     /// One that ended long ago.
     pub fn expired(&self, label: &str) -> Record {
         self.keep(label, "xmpp:club.example?register;preauth=SECRET{}", Some(Page::Gone), 1000)

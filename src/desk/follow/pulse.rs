@@ -3,6 +3,7 @@
 use std::io;
 use std::sync::Arc;
 
+use futures::stream::{self, StreamExt as _};
 use jiff::Timestamp;
 
 use super::pair::Pulse;
@@ -11,16 +12,19 @@ use crate::domain::{How, Invite, Kind, LandingPage, Record, Status};
 use crate::engine::{self, PageAnswer, Probe, Verdict, can_be_probed, page, probe};
 
 impl Desk {
-    /// Asks about each of these, one after the other, and writes down that it was asked. The answers are in their order.
+    /// Asks about each of these, a few at a time, and writes down that it was asked. The answers are in their order.
     /// About one that cannot be asked there is [`Pulse::Silent`].
     pub(super) async fn pulses(&self, records: &[Record]) -> Vec<Result<Pulse, Error>> {
-        let mut answers = Vec::with_capacity(records.len());
+        let mut pages = Vec::with_capacity(records.len());
         for record in records {
-            answers.push(match askable(record, Timestamp::now()) {
-                Some((invite, url)) => Some(self.page(record, invite, url).await),
-                None => None,
+            pages.push(async move {
+                match askable(record, Timestamp::now()) {
+                    Some((invite, url)) => Some(self.page(record, invite, url).await),
+                    None => None,
+                }
             });
         }
+        let mut answers: Vec<_> = stream::iter(pages).buffered(AT_ONCE).collect().await;
         self.probe_the_rest(records, &mut answers).await;
         let mut pulses = Vec::with_capacity(records.len());
         for (record, answer) in records.iter().zip(answers) {
@@ -88,6 +92,9 @@ impl Desk {
         }
     }
 }
+
+/// So many pages are asked at a time: one that does not answer holds up no other.
+const AT_ONCE: usize = 4;
 
 /// What one question brought.
 #[derive(Clone, Copy)]

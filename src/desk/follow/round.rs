@@ -106,7 +106,13 @@ impl Follower {
                         return self.pause(&error).await;
                     }
                 }
-                () = sleep_until(self.next) => self.round().await,
+                () = sleep_until(self.next) => {
+                    let tell = self.tell.clone();
+                    tokio::select! {
+                        () = tell.closed() => return Some(End::Over),
+                        () = self.round() => {}
+                    }
+                }
             }
         }
     }
@@ -131,13 +137,13 @@ impl Follower {
             .map(|push| push.address.clone())
             .collect();
         let learnt = self.desk.learn(Told::Pushes(pushes)).await?;
-        let uninvited = learnt.settled.is_empty() && learnt.arrived.is_empty();
+        let uninvited = !learnt.uninvited.is_empty();
         self.tell(learnt).await;
         for address in came {
             // Another program that follows as well may have been first.
             let since = Timestamp::now().checked_sub(JUST_NOW).unwrap_or_default();
             let known = self.desk.cabinet.accepted_by(&self.desk.account, &address, since).await?;
-            self.tell(Learnt { settled: known, arrived: Vec::new() }).await;
+            self.tell(Learnt { settled: known, ..Learnt::default() }).await;
         }
         if uninvited {
             self.ask_about_accounts().await?;

@@ -69,6 +69,8 @@ pub struct Learnt {
     pub settled: Vec<Record>,
     /// Newcomers in question who were not before.
     pub arrived: Vec<Arrival>,
+    /// Newcomers without an invite.
+    pub uninvited: Vec<String>,
 }
 
 impl History {
@@ -167,6 +169,7 @@ impl History {
                     Fate::InQuestion => learnt.arrived.extend(arrival::write(work, look, address)?),
                     Fate::Uninvited => {
                         arrival::forget(work, &look.account, address)?;
+                        learnt.uninvited.push(address.clone());
                     }
                 }
             }

@@ -82,7 +82,7 @@ fn an_invite_is_settled_once() {
     let accepted = history.find(&record.id).expect("it is there");
     assert_eq!(accepted.status, Status::Accepted { by: "ben@club.example".into() });
     assert_eq!(accepted.story.settled, Some(Settled { at: later(), how: How::Push }));
-    assert_eq!(learnt, Learnt { settled: vec![accepted.clone()], arrived: vec![] });
+    assert_eq!(learnt, Learnt { settled: vec![accepted.clone()], ..Learnt::default() });
     let before = history.seen(&ana()).expect("an answer");
     assert_eq!(learn(&history, Fate::Took(record.id.clone())), None, "it is not open any more");
     assert_eq!(history.seen(&ana()).expect("an answer"), before, "and then nothing is written");
@@ -102,7 +102,7 @@ fn a_newcomer_in_question_waits_for_a_persons_word() {
     let second = made(&history, "second", &joining("T2"));
     let arrival = Arrival { account: ana(), address: "ben@club.example".into(), at: later(), how: How::Push };
     let learnt = learn(&history, Fate::InQuestion).expect("written");
-    assert_eq!(learnt, Learnt { settled: vec![], arrived: vec![arrival.clone()] });
+    assert_eq!(learnt, Learnt { arrived: vec![arrival.clone()], ..Learnt::default() });
     assert_eq!(learn(&history, Fate::InQuestion), Some(Learnt::default()), "the same again is no news");
     assert_eq!(history.arrivals(&ana()).expect("one").as_slice(), std::slice::from_ref(&arrival));
     // One of them is found to be over without a name: it is still in question.
