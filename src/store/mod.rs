@@ -2,6 +2,7 @@
 //!
 //! Its functions block; the desk calls them off the UI thread. No network, no window.
 
+mod claim;
 pub mod export;
 pub mod history;
 mod private;
@@ -12,6 +13,7 @@ pub mod transfer;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use claim::Claim;
 pub use history::History;
 pub use settings::Settings;
 

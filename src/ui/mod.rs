@@ -32,6 +32,7 @@ pub use theme::Theme;
 use crate::desk::Cabinet;
 use crate::problem::Problem;
 use crate::start;
+use crate::store::Claim;
 use crate::t;
 use app::App;
 use args::Args;
@@ -56,6 +57,13 @@ pub fn run(args: Args) -> Result<(), Error> {
     let cabinet = Cabinet::new(args.flags.places().map_err(Error::Places)?);
     let (settings, _) = cabinet.settings_now();
     crate::i18n::choose(args.flags.lang.as_deref().or(settings.language.as_deref()));
+    // One window: a second would sign in a second time. A folder that cannot be written is said in the window.
+    let claim = Claim::take(&cabinet.places().data);
+    if let Ok(None) = claim {
+        let (title, words) = (t!("window-open"), t!("window-open-advice"));
+        desktop::notify::tell(&wish::Notice { title, words, hello: None });
+        return Err(Error::Open);
+    }
     let bridge = a11y::Bridge::new("Invito");
     let begun = Arc::new(AtomicBool::new(false));
     let boot = {
@@ -103,6 +111,9 @@ pub enum Error {
     /// No place for what is kept.
     #[error("{0}")]
     Places(crate::desk::Error),
+    /// There is a window already.
+    #[error("another window is open")]
+    Open,
     /// No way to draw on the display.
     #[error("{0}")]
     Window(iced::Error),
@@ -121,6 +132,7 @@ impl Error {
         let (headline, advice) = match self {
             Self::Places(error) => return Problem::of(error),
             Self::Window(_) => (t!("no-window"), t!("no-window-advice")),
+            Self::Open => (t!("window-open"), t!("window-open-advice")),
             Self::NoDisplay => (t!("no-display"), t!("no-display-advice")),
             Self::Broken => (t!("window-broken"), t!("window-broken-advice")),
         };

@@ -22,7 +22,8 @@ fn changes(wishes: &[Wish]) -> Vec<Change> {
 #[test]
 fn each_choice_is_applied_at_once_and_kept() {
     let mut stage = stage(preset::at(Place::Settings));
-    stage.click_on(Role::RadioButton, "Deutsch");
+    stage.click_on(Role::Button, "As the system");
+    stage.click_on(Role::Button, "Deutsch");
     stage.click_on(Role::RadioButton, "High contrast");
     let kept = changes(&stage.play.wishes);
     assert_eq!(kept, [Change::Language(Some("de".into())), Change::Appearance(Appearance::Contrast)]);

@@ -28,6 +28,21 @@ pub async fn show(notice: Notice) -> Answer {
     }
 }
 
+/// Shows it and waits for nothing: for a program that is about to end.
+pub fn tell(notice: &Notice) {
+    let (tell, told) = std::sync::mpsc::channel();
+    let notice = notice.clone();
+    let asked = std::thread::Builder::new().name("notice".into()).spawn(move || {
+        bus::tell(&notice);
+        // Nobody may be waiting any more.
+        let _ = tell.send(());
+    });
+    if asked.is_ok() {
+        // A bus that does not answer keeps nobody waiting.
+        let _ = told.recv_timeout(std::time::Duration::from_secs(2));
+    }
+}
+
 /// What a click on "Say hello" is called on the bus.
 #[cfg(all(unix, not(target_os = "macos")))]
 const HELLO: &str = "hello";
@@ -47,6 +62,8 @@ mod bus {
     use crate::t;
     use crate::ui::APP_ID;
 
+    const SERVICE: &str = "org.freedesktop.Notifications";
+
     pub(super) fn show(notice: &Notice) -> Answer {
         let shown = Connection::session().and_then(|bus| match service(&bus, notice) {
             Err(error) => {
@@ -61,22 +78,31 @@ mod bus {
         })
     }
 
-    /// The Desktop Notifications Specification.
-    fn service(bus: &Connection, notice: &Notice) -> zbus::Result<Answer> {
-        const NAME: &str = "org.freedesktop.Notifications";
-        let proxy = Proxy::new(bus, NAME, "/org/freedesktop/Notifications", NAME)?;
-        // Listening begins before asking, else a quick click is missed.
-        let signals = signals(bus, NAME)?;
-        let mut actions = vec![OPEN, ""];
+    pub(super) fn tell(notice: &Notice) {
+        let told = Connection::session().and_then(|bus| notify(&bus, notice).map(|_| ()));
+        if let Err(error) = told {
+            tracing::info!(%error, "the desktop takes no notices");
+        }
+    }
+
+    /// The Desktop Notifications Specification: shows it, and answers with its number.
+    fn notify(bus: &Connection, notice: &Notice) -> zbus::Result<u32> {
+        let proxy = Proxy::new(bus, SERVICE, "/org/freedesktop/Notifications", SERVICE)?;
         let open = t!("notice-open");
-        actions[1] = &open;
+        let mut actions = vec![OPEN, open.as_str()];
         if let Some((_, words)) = &notice.hello {
             actions.extend([HELLO, words.as_str()]);
         }
         let hints = HashMap::from([("desktop-entry", Value::from(APP_ID)), ("category", Value::from("im"))]);
         let words = escape(&notice.words);
-        let number: u32 =
-            proxy.call("Notify", &("Invito", 0_u32, APP_ID, &notice.title, words, actions, hints, -1_i32))?;
+        proxy.call("Notify", &("Invito", 0_u32, APP_ID, &notice.title, words, actions, hints, -1_i32))
+    }
+
+    /// Shows it and waits until somebody acts on it or it is gone.
+    fn service(bus: &Connection, notice: &Notice) -> zbus::Result<Answer> {
+        // Listening begins before asking, else a quick click is missed.
+        let signals = signals(bus, SERVICE)?;
+        let number = notify(bus, notice)?;
         for signal in signals {
             let signal = signal?;
             match signal.header().member().map(|member| member.as_str().to_owned()).as_deref() {
@@ -153,4 +179,6 @@ mod bus {
     pub(super) fn show(_: &Notice) -> Answer {
         Answer::Ignored
     }
+
+    pub(super) fn tell(_: &Notice) {}
 }

@@ -22,6 +22,8 @@ use crate::ui::wish::{Change, Wish};
 pub struct Settings {
     page: String,
     page_is_wrong: bool,
+    /// Whether the languages to choose from are shown.
+    choosing: bool,
     /// The wording that is being changed.
     wording: Option<(String, Kind, Draft)>,
     /// The file that the history is written to or read from, as typed.
@@ -36,6 +38,7 @@ pub struct Settings {
 #[derive(Clone, Debug)]
 #[allow(missing_docs)] // The names say it.
 pub enum Message {
+    Choosing(bool),
     Language(Option<&'static str>),
     Appearance(Appearance),
     TextScale(f32),
@@ -109,6 +112,7 @@ impl Settings {
         Self {
             page: kept.fallback_page.clone(),
             page_is_wrong: false,
+            choosing: false,
             wording: None,
             file: PROPOSED.to_owned(),
             file_problem: None,
@@ -120,7 +124,12 @@ impl Settings {
     /// Does what the person did.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Language(tag) => return wish(Wish::Set(Change::Language(tag.map(str::to_owned)))),
+            Message::Choosing(choosing) => self.choosing = choosing,
+            Message::Language(tag) => {
+                self.choosing = false;
+                let change = Change::Language(tag.map(str::to_owned));
+                return Action::Wish(vec![Wish::Set(change), Wish::Focus(LANGUAGE)]);
+            }
             Message::Appearance(look) => return wish(Wish::Set(Change::Appearance(look))),
             Message::TextScale(scale) => return wish(Wish::Set(Change::TextScale(near(scale)))),
             Message::PageTyped(text) => self.page = text,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use iced::widget::{column, container, space};
+use iced::widget::{container, space};
 use iced::{Alignment, Length};
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -25,17 +25,21 @@ impl Invites {
     /// Draws the list of this account.
     #[must_use]
     pub fn view<'a>(&'a self, seat: &'a Seat, now: Timestamp, zone: &'a TimeZone, room: Room) -> Element<'a, Message> {
-        let head = column![self.head(room), self.parts(&seat.tally, room)].spacing(gap::MEDIUM);
-        let page = column![head, self.list(seat, now, zone, room)]
-            .spacing(gap::LARGE)
-            .max_width(room.width)
-            .width(Length::Fill);
+        let head = pile![self.head(room), self.parts(&seat.tally, room)].spacing(gap::MEDIUM).width(Length::Fill);
+        let page =
+            pile![head, self.list(seat, now, zone, room)].spacing(gap::LARGE).max_width(room.width).width(Length::Fill);
         let page = container(page).padding(room.padding());
-        if room.height < LOW_ROOM {
+        if self.flows(seat, room) {
             // There the list is as high as the window, and all above it goes out of its way.
             return scroll(page).height(Length::Fill).into();
         }
         page.height(Length::Fill).into()
+    }
+
+    /// Whether the page scrolls as a whole, and not the list alone.
+    fn flows(&self, seat: &Seat, room: Room) -> bool {
+        let listed = seat.unread.is_none() && self.found.len() > 0;
+        room.height < LOW_ROOM || !listed || self.ordering && room.is_narrow()
     }
 
     fn head(&self, room: Room) -> Element<'_, Message> {
@@ -46,7 +50,7 @@ impl Invites {
             .icon(icon(Icon::Search))
             .on_input(Message::Search);
         if room.is_narrow() {
-            column![title, search].spacing(gap::MEDIUM).into()
+            pile![title, search].spacing(gap::MEDIUM).into()
         } else {
             line![title, space::horizontal(), search.width(240)].align_y(Alignment::Center).into()
         }
@@ -99,10 +103,11 @@ impl Invites {
         // No taller than its rows.
         #[allow(clippy::cast_precision_loss)] // A list that long fills the page anyway.
         let most = total as f32 * height + 2.0;
-        let list = if room.height < LOW_ROOM { list.height(most.min(room.height - BESIDE).max(height)) } else { list };
+        let flows = self.flows(seat, room);
+        let list = if flows { list.height(most.min(room.height - BESIDE).max(height)) } else { list };
         let list = container(card(list).padding(1).max_height(most));
-        let list = if room.height < LOW_ROOM { list } else { list.height(Length::Fill) };
-        column![self.hint(), list].spacing(gap::MEDIUM).into()
+        let list = if flows { list } else { list.height(Length::Fill) };
+        pile![].push(self.hint()).push(list).spacing(gap::MEDIUM).into()
     }
 
     /// What to do about those of which nobody knows whether they exist.
@@ -125,7 +130,7 @@ impl Invites {
             (false, true, Part::Unknown) => (t!("invites-none-unknown"), t!("invites-none-unknown-advice")),
             (false, true, Part::Ended | Part::All) => (t!("invites-none-ended"), t!("invites-none-ended-advice")),
         };
-        let mut inside = column![heading(2, title), soft(advice)].spacing(gap::SMALL);
+        let mut inside = pile![heading(2, title), soft(advice)].spacing(gap::SMALL);
         let searched = !self.search.trim().is_empty();
         let (words, sign, act) = match (never, searched || self.part != Part::All) {
             (false, true) => (t!("invites-show-all"), Icon::Undo, Message::Everything),

@@ -13,7 +13,7 @@ use crate::ui::Element;
 use crate::ui::component::problem_box::problem_box;
 use crate::ui::component::room::Room;
 use crate::ui::component::{below, icon};
-use crate::ui::control::{Look, body, button, choice, field, heading, label, scroll, small};
+use crate::ui::control::{Look, body, button, choice, field, heading, label, menu, scroll, small};
 use crate::ui::icon::Icon;
 use crate::ui::metric::gap;
 use crate::ui::seat::Seat;
@@ -30,7 +30,7 @@ impl Settings {
         room: Room,
     ) -> Element<'a, Message> {
         let page = pile![below(heading(1, t!("settings-title")), self.problem(), gap::MEDIUM)]
-            .push(language(kept))
+            .push(self.language(kept))
             .push(look(kept))
             .push(accounts(seats, current))
             .push(self.texts(kept))
@@ -46,6 +46,20 @@ impl Settings {
     fn problem(&self) -> Option<Element<'_, Message>> {
         let shown = problem_box("settings-problem", Problem::of(self.problem.as_ref()?));
         Some(shown.details(self.detailed, Message::Detailed).into())
+    }
+
+    /// Each by its own name, for whoever cannot read the others.
+    fn language<'a>(&'a self, kept: &Kept) -> Element<'a, Message> {
+        let spoken = |tag: &str| LANGUAGES.iter().find(|language| language.tag == tag);
+        let picked = kept.language.as_deref().and_then(spoken).map_or_else(system, |language| language.name.to_owned());
+        let mut languages = menu(LANGUAGE, picked, self.choosing, Message::Choosing(!self.choosing))
+            .icon(icon(Icon::Message))
+            .item("language-system", system(), Some(Message::Language(None)));
+        for language in LANGUAGES {
+            let id = format!("language-{}", language.tag);
+            languages = languages.item(id, language.name, Some(Message::Language(Some(language.tag))));
+        }
+        pile![heading(2, t!("settings-language")), languages].spacing(gap::MEDIUM).into()
     }
 
     fn page<'a>(&'a self, kept: &Kept) -> Element<'a, Message> {
@@ -64,17 +78,6 @@ impl Settings {
             .spacing(gap::MEDIUM)
             .into()
     }
-}
-
-/// Each by its own name, for whoever cannot read the others.
-fn language<'a>(kept: &Kept) -> Element<'a, Message> {
-    let system = (None, t!("settings-language-system"));
-    let others = LANGUAGES.iter().map(|language| (Some(language.tag), language.name.to_owned()));
-    let picked = kept.language.as_deref().and_then(|tag| LANGUAGES.iter().find(|language| language.tag == tag));
-    let picked = picked.map(|language| language.tag);
-    let choice =
-        choice(LANGUAGE, t!("settings-language"), [system].into_iter().chain(others), Some(&picked), Message::Language);
-    pile![heading(2, t!("settings-language")), Element::from(choice.hide_label())].spacing(gap::MEDIUM).into()
 }
 
 fn look<'a>(kept: &Kept) -> Element<'a, Message> {
@@ -118,6 +121,10 @@ fn about<'a>() -> Element<'a, Message> {
     let more = button("settings-more", t!("about-title")).icon(icon(Icon::Info)).on_press(Message::About);
     let buttons = line![keys, more].spacing(gap::SMALL).wrap();
     pile![heading(2, t!("settings-about")), version, buttons].spacing(gap::MEDIUM).into()
+}
+
+fn system() -> String {
+    t!("settings-language-system")
 }
 
 /// The width of the settings.

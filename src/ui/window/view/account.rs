@@ -23,9 +23,15 @@ impl Window {
     pub(super) fn arrival<'a>(&'a self, home: &'a Home, room: Room) -> Element<'a, Message> {
         let places = matches!(home.page, Page::Create | Page::Invites(_));
         let Some(guest) = home.seat().guests.first().filter(|_| places) else { return space().into() };
+        let ask = Message::Choose(Box::new(guest.clone()));
+        if is_slim(room) {
+            // A line that leads to the question, where the question itself would fill the window.
+            let words = t!("arrival-title", by = plain(&guest.arrival.address));
+            let ask = button("arrival-choose", words).icon(icon(Icon::UserPlus)).width(Length::Fill).on_press(ask);
+            return container(ask).padding(room.padding().bottom(0.0)).width(Length::Fill).into();
+        }
         let words = body(t!("arrival-question", by = plain(&guest.arrival.address))).font(font::SEMIBOLD);
-        let answers = if guest.candidates.len() > FEW || room.is_narrow() && guest.candidates.len() > 1 {
-            let ask = Message::Choose(Box::new(guest.clone()));
+        let answers = if guest.candidates.len() > FEW {
             line![button("arrival-choose", t!("arrival-choose")).on_press(ask)]
         } else {
             crate::ui::direction::line(self.answers(guest).map(Element::from))
@@ -80,5 +86,23 @@ pub(super) fn remove<'a>(account: &Account) -> (String, Element<'a, Message>) {
     (t!("remove-title", account = account.as_str()), content.spacing(gap::MEDIUM).into())
 }
 
+/// The room a page has left beneath the question.
+pub(super) fn beneath(home: &Home, room: Room) -> Room {
+    let asked = !home.seat().guests.is_empty();
+    let taken = match is_slim(room) {
+        _ if !asked => 0.0,
+        true => SLIM,
+        false => FULL,
+    };
+    Room { height: room.height - taken, ..room }
+}
+
+fn is_slim(room: Room) -> bool {
+    room.is_narrow() || room.is_low()
+}
+
+/// About the height of the line, and of the question.
+const SLIM: f32 = 80.0;
+const FULL: f32 = 140.0;
 /// So many answers stand beside the question.
 const FEW: usize = 4;

@@ -47,7 +47,10 @@ impl Window {
             Page::Create => seat.create.view(seat, self.now, room).map(Message::Create),
             Page::Form(form, _) => form.view(room).map(Message::Form),
             Page::Invite(invite) => invite.view(&self.around(home, room)).map(Message::Invite),
-            Page::Invites(invites) => invites.view(seat, self.now, &self.zone, room).map(Message::Invites),
+            Page::Invites(invites) => {
+                let room = super::account::beneath(home, room);
+                invites.view(seat, self.now, &self.zone, room).map(Message::Invites)
+            }
             Page::Settings(settings) => settings.view(&self.settings, home.seats(), seat, room).map(Message::Settings),
             Page::SignIn(form) => form.view(room).map(Message::SignIn),
         };
