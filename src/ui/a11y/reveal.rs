@@ -7,56 +7,65 @@ use iced::{Rectangle, Vector};
 
 use crate::ui::metric::gap;
 
-/// Finds the control with the focus and the innermost page that scrolls around it, then scrolls that page by the
-/// least that shows all of the control.
+/// Finds the control with the focus and the pages that scroll around it, then scrolls each of them by the least that
+/// shows all of the control, the innermost first.
 #[derive(Default)]
 pub(super) struct Reveal {
     seen: usize,
-    around: Option<(usize, Rectangle, Vector)>,
-    next: Option<(usize, Rectangle, Vector)>,
-    scroll: Option<(usize, Vector)>,
+    around: Vec<Page>,
+    next: Option<Page>,
+    scroll: Vec<(usize, Vector)>,
+}
+
+/// A page that scrolls: which one, where its view is, and how far it is scrolled.
+#[derive(Clone, Copy)]
+struct Page {
+    at: usize,
+    view: Rectangle,
+    by: Vector,
 }
 
 impl Operation for Reveal {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        let outside = self.around;
-        if let Some(inside) = self.next.take() {
-            self.around = Some(inside);
-        }
+        let outside = self.around.len();
+        self.around.extend(self.next.take());
         operate(self);
-        self.around = outside;
+        self.around.truncate(outside);
+        self.next = None;
     }
 
-    fn scrollable(
-        &mut self,
-        _: Option<&Id>,
-        bounds: Rectangle,
-        _: Rectangle,
-        translation: Vector,
-        _: &mut dyn Scrollable,
-    ) {
-        self.next = Some((self.seen, bounds, translation));
+    fn scrollable(&mut self, _: Option<&Id>, view: Rectangle, _: Rectangle, by: Vector, _: &mut dyn Scrollable) {
+        self.next = Some(Page { at: self.seen, view, by });
         self.seen += 1;
     }
 
     fn focusable(&mut self, _: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        if let (true, Some((page, frame, translation))) = (state.is_focused(), self.around) {
-            let mut wanted = bounds.expand(gap::SMALL);
-            // What is wrong with a field, or a hint, stands in a line or two beneath it.
-            wanted.height = (wanted.height + BENEATH).min(frame.height.max(bounds.height));
+        if !state.is_focused() {
+            return;
+        }
+        self.scroll.clear();
+        let mut wanted = bounds.expand(gap::SMALL);
+        // What is wrong with a field, or a hint, stands in a line or two beneath it.
+        wanted.height += BENEATH;
+        for page in self.around.iter().rev() {
+            wanted.height = wanted.height.min(page.view.height.max(bounds.height));
             let by = Vector::new(
-                shift(wanted.x, wanted.width, frame.x + translation.x, frame.width),
-                shift(wanted.y, wanted.height, frame.y + translation.y, frame.height),
+                shift(wanted.x, wanted.width, page.view.x + page.by.x, page.view.width),
+                shift(wanted.y, wanted.height, page.view.y + page.by.y, page.view.height),
             );
-            self.scroll = (by != Vector::ZERO).then_some((page, by));
+            if by != Vector::ZERO {
+                self.scroll.push((page.at, by));
+            }
+            // Where that is then, for the page around this one.
+            wanted = wanted - (page.by + by);
         }
     }
 
     fn finish(&self) -> Outcome<()> {
-        match self.scroll {
-            Some((page, by)) => Outcome::Chain(Box::new(Scroll::new(page, by))),
-            None => Outcome::None,
+        if self.scroll.is_empty() {
+            return Outcome::None;
         }
+        Outcome::Chain(Box::new(Scroll { pages: self.scroll.clone(), seen: 0 }))
     }
 }
 
@@ -65,16 +74,15 @@ fn shift(at: f32, size: f32, from: f32, view: f32) -> f32 {
     if at < from || size > view { at - from } else { (at + size - from - view).max(0.0) }
 }
 
-/// Scrolls the page at this place in the order of the widgets.
+/// Scrolls the pages at these places in the order of the widgets.
 pub(super) struct Scroll {
-    page: usize,
-    by: Vector,
+    pages: Vec<(usize, Vector)>,
     seen: usize,
 }
 
 impl Scroll {
     pub(super) fn new(page: usize, by: Vector) -> Self {
-        Self { page, by, seen: 0 }
+        Self { pages: vec![(page, by)], seen: 0 }
     }
 }
 
@@ -91,8 +99,8 @@ impl Operation for Scroll {
         _: Vector,
         state: &mut dyn Scrollable,
     ) {
-        if self.seen == self.page {
-            let by = AbsoluteOffset { x: self.by.x, y: self.by.y };
+        if let Some((_, by)) = self.pages.iter().find(|(page, _)| *page == self.seen) {
+            let by = AbsoluteOffset { x: by.x, y: by.y };
             state.scroll_by(by, bounds, content);
         }
         self.seen += 1;

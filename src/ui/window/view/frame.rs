@@ -1,6 +1,6 @@
 //! The frame around the pages of an account: a sidebar when wide, a bar at the bottom when narrow.
 
-use iced::widget::{column, container, rule, space, text};
+use iced::widget::{column, container, responsive, rule, scrollable, space, text};
 use iced::{Alignment, Color, Length, Padding};
 
 use super::super::{Home, Message, Page, Place, Window};
@@ -26,7 +26,7 @@ impl Window {
     /// Wide and narrow are built alike, with nothing where the sidebar or the bars would be: so a page keeps its focus
     /// when the window is made smaller.
     pub(super) fn home_view<'a>(&'a self, home: &'a Home, room: Room) -> Element<'a, Message> {
-        let page = sheet(home.page_key(), self.page_view(home, room));
+        let page = sheet(home.page_key(), responsive(move |size| self.page_view(home, room, size.height)));
         let page = container(page).width(Length::Fill).height(Length::Fill);
         let places = matches!(home.page, Page::Create | Page::Invites(_) | Page::Settings(_));
         let head = (room.is_narrow() && places).then(|| self.account_bar(home, room)).flatten();
@@ -41,7 +41,7 @@ impl Window {
         }
     }
 
-    fn page_view<'a>(&'a self, home: &'a Home, room: Room) -> Element<'a, Message> {
+    fn page_view<'a>(&'a self, home: &'a Home, room: Room, high: f32) -> Element<'a, Message> {
         let seat = home.seat();
         let page = match &home.page {
             Page::Create => seat.create.view(seat, self.now, room).map(Message::Create),
@@ -54,7 +54,11 @@ impl Window {
             Page::Settings(settings) => settings.view(&self.settings, home.seats(), seat, room).map(Message::Settings),
             Page::SignIn(form) => form.view(room).map(Message::SignIn),
         };
-        pile![aside(home, room), self.arrival(home, room), page].into()
+        // What is told above a page must not take its room: both scroll as one.
+        let told = pile![aside(home, room), self.arrival(home, room)].width(Length::Fill);
+        let whole = pile![told, container(page).width(Length::Fill).height(high)].width(Length::Fill);
+        let bar = scrollable::Direction::Vertical(scrollable::Scrollbar::hidden());
+        scrollable(whole).direction(bar).width(Length::Fill).height(Length::Fill).into()
     }
 
     fn sidebar<'a>(&'a self, home: &'a Home, room: Room) -> Element<'a, Message> {
