@@ -145,7 +145,7 @@ fn every_label_fits_a_card_and_the_same_card_is_the_same_file() {
                 assert_eq!(Some(bytes), card().ok(), "{label}");
             }
             // A build without the fonts, on a system without any.
-            Err(pdf::Error::NoFont) => assert!(!cfg!(feature = "bundled-font"), "fonts are compiled in"),
+            Err(pdf::Error::NoFont) if cfg!(not(feature = "bundled-font")) => {}
             Err(error) => panic!("{label}: {error}"),
         }
     }

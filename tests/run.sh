@@ -144,7 +144,7 @@ step() {
 }
 
 only=("$@")
-for name in style with_window without_window prosody keyring readers scheme window try_with_display try_without_display nothing_new; do
+for name in style with_window without_window prosody keyring scheme readers window try_with_display try_without_display nothing_new; do
     step "$name"
 done
 

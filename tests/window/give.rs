@@ -2,100 +2,27 @@
 
 use accesskit::Role;
 use iced::keyboard::key::Named;
-use invito::desk::{Error, Finding, Format, Letter};
-use invito::domain::{How, Id, Record, Settled, Status, Story, Way};
+use invito::desk::{Error, Format, Letter};
+use invito::domain::{Id, Record, Way};
 use invito::ui::desktop::save::{Place, Target};
 use invito::ui::screen::invite::{self, Answer, Errand, LetterMessage, Purpose, SaveMessage, Written};
 use invito::ui::shortcut::Shortcut;
 use invito::ui::window::{Message, Place as To, Window};
 use invito::ui::wish::Wish;
 use invito::ui::{MIN_SIZE, SIZE};
-use jiff::SignedDuration;
 
+use super::preset::given::{TOKEN, URI, accepted, expired, id, letter, no_program, press, states, told, written};
 use super::preset::{self, ana};
 use super::{focuses, say, sized, stage};
 
-const TOKEN: &str = "lPwGCDwPMBqOTpVXzRyN1bUw";
-const URI: &str = "xmpp:ana@club.example?roster;preauth=lPwGCDwPMBqOTpVXzRyN1bUw;ibr=y";
-
-fn id() -> Id {
-    preset::record("").id
-}
-
-fn press(message: invite::Message) -> Message {
-    Message::Invite(message)
-}
-
-fn told(answer: Answer) -> Message {
-    Message::Told(id(), Box::new(answer))
-}
-
-fn settled(status: Status, how: How) -> Record {
-    let at = preset::now() - SignedDuration::from_mins(200);
-    let story = Story { settled: Some(Settled { at, how }), checked: Some(at), ..Story::default() };
-    Record { status, story, ..preset::record("Ben") }
-}
-
-fn expired() -> Record {
-    let mut record = preset::record("Ben");
-    if let Some(invite) = &mut record.invite {
-        invite.expires = invito::domain::Expiry::At(preset::now() - SignedDuration::from_hours(30));
-    }
-    record.story.renews = Some(Id::new("older"));
-    record
-}
-
-fn letter() -> Letter {
-    let body = format!("Hi Ben,\n\nhttps://club.example/invite/{TOKEN}");
-    Letter { language: "en".into(), subject: "An invite".into(), body }
-}
-
-fn written() -> Message {
-    told(Answer::Letter(Purpose::Edit, Way::Page, Ok(letter())))
-}
-
-fn accepted() -> Record {
-    settled(Status::Accepted { by: "ben@club.example".into() }, How::Push)
-}
-
-/// The states of the page that its own tests do not lead to.
-pub fn states() -> Vec<(&'static str, Window)> {
-    let ben = || preset::shown(preset::record("Ben"));
-    let mut soon = preset::record("Ben");
-    if let Some(invite) = &mut soon.invite {
-        invite.expires = invito::domain::Expiry::At(preset::now() + SignedDuration::from_mins(40));
-    }
-    let found = vec![Finding::Leads, Finding::Unprotected, Finding::LeadsNowhere];
-    let pictures = Message::Pictures(true);
-    let no_dialog = || told(Answer::Placed(Format::Png, Place::NoDialog("/home/ana/invite-ben.png".into())));
-    let taken = Written::Exists("/home/ana/invite-ben.png".into());
-    let facts = || [press(invite::Message::Facts(true)), press(invite::Message::Uri(true))];
-    vec![
-        ("invite-soon", preset::shown(soon)),
-        ("invite-expired", preset::shown(expired())),
-        ("invite-revealed", preset::after(preset::shown(expired()), [press(invite::Message::Reveal(true))])),
-        ("invite-accepted", preset::after(preset::shown(accepted()), facts())),
-        ("invite-used", preset::shown(settled(Status::Used, How::Page))),
-        ("invite-withdrawn", preset::shown(settled(Status::Withdrawn, How::Person))),
-        ("invite-app", preset::after(ben(), [press(invite::Message::WayPicked(Way::App))])),
-        ("invite-menu", preset::after(ben(), [pictures, press(invite::Message::Menu(true))])),
-        ("invite-not-mailed", preset::after(ben(), [told(Answer::Mailed(Err(no_program())))])),
-        ("invite-checked", preset::after(ben(), [press(invite::Message::Check), told(Answer::Checked(Ok(found)))])),
-        ("invite-letter", preset::after(ben(), [press(invite::Message::ChangeLetter), written()])),
-        ("invite-path", preset::after(ben(), [no_dialog(), told(Answer::Written(Format::Png, Ok(taken)))])),
-    ]
-}
-
-fn no_program() -> invito::ui::desktop::open::Error {
-    invito::ui::desktop::open::Error(std::io::ErrorKind::NotFound)
-}
-
 fn errands(wishes: &[Wish]) -> Vec<&Errand> {
-    let errand = |wish| match wish {
-        &Wish::Errand(_, ref errand) => Some(&**errand),
-        _ => None,
-    };
-    wishes.iter().filter_map(errand).collect()
+    let mut errands = Vec::new();
+    for wish in wishes {
+        if let Wish::Errand(_, errand) = wish {
+            errands.push(&**errand);
+        }
+    }
+    errands
 }
 
 fn copied(wishes: &[Wish]) -> Option<String> {

@@ -1,5 +1,8 @@
 //! Every state the window can be in, made without a server, a disk or a clock: by the messages that lead there.
 
+#[path = "given.rs"]
+pub mod given;
+
 use std::sync::Arc;
 
 use invito::desk::{Connection, Created, Error, Kept, News, Outcome};
@@ -335,7 +338,7 @@ pub fn all() -> Vec<(&'static str, Window)> {
         after(window, [Message::Listed(ana(), Ok(Arc::new(briefs()))), Message::NotSignedIn(ticket, unreachable())])
     };
     let locked = || Error::Secrets(invito::store::secrets::Error::Locked { detail: "dismissed".into() });
-    let mut all = super::give::states();
+    let mut all = given::states();
     all.extend([
         ("sign-in", signed_out()),
         ("sign-in-way", after(signed_out(), [opened(true)])),

@@ -25,10 +25,16 @@ trap finish EXIT
 trap 'exit 130' INT TERM HUP
 
 # No desktop but ours: no keyring, no portal with a theme of its own.
-export DBUS_SESSION_BUS_ADDRESS=unix:path=$work/no-bus LANG=C.UTF-8 HOME=$work
+export DBUS_SESSION_BUS_ADDRESS=unix:path=$work/no-bus LANG=C.UTF-8 HOME=$work/home
 unset XDG_CURRENT_DESKTOP XDG_CONFIG_HOME XDG_DATA_HOME INVITO_PASSWORD
 flags=(--account ana@club.example --server "$INVITO_PROSODY_STARTTLS" --ca-file "$INVITO_PROSODY_CA"
     --data-dir "$work/data" --lang en)
+
+# The desktop's opener writes down what it is to open.
+mkdir "$work/bin" "$work/home"
+printf '#!/bin/sh\nprintf "%%s\\n" "$1" >> "%s/opened"\n' "$work" > "$work/bin/xdg-open"
+chmod +x "$work/bin/xdg-open"
+export PATH=$work/bin:$PATH
 
 # The colours of PRODUCT's light palette by which we see what the window shows.
 side='#F4F0EA' problem='#FBE5E4'
@@ -132,6 +138,24 @@ eventually 20 shows_code "$link" || fail "the code on the screen is not the link
 keep invite
 step 'Enter makes one invite, and the code on the screen is the link in the history'
 has_invites 1 || fail 'more than one was made'
+
+# From "Copy link" over "Copy message" to "E-mail".
+xdotool key --delay 60 Tab Tab Return
+eventually 20 test -s "$work/opened" || fail 'E-mail opens nothing'
+grep -q '^mailto:?' "$work/opened" || fail 'E-mail opens something else than a letter'
+grep -qF "$(printf %s "$link" | sed 's/:/%3A/g; s#/#%2F#g')" "$work/opened" || fail 'the letter has not the link'
+step 'E-mail opens a letter with the link in the mail program'
+
+# Over "Full screen" to "Save", and the first of its ways. There is no dialog of a desktop: a path is typed.
+xdotool key --delay 60 Tab Tab Return Tab Return
+eventually 20 shows_no '#FBF9F6' 20 || fail 'without a dialog of the desktop nothing asks where to save'
+xdotool key Return
+saved() { ls "$work"/home/*.png; }
+eventually 20 saved > /dev/null 2>&1 || fail 'nothing was saved'
+[ "$(zbarimg -q --raw "$(saved)")" = "$link" ] || fail 'the code in the file is not the link'
+step 'the code is saved as a picture, where a person types it'
+eventually 20 shows '#FBF9F6' 20 || fail 'saving leaves something over the page'
+
 xdotool key ctrl+n
 sleep 0.3
 xdotool key shift+Tab
@@ -158,9 +182,9 @@ eventually 40 signed_in || fail 'with address and password given it does not sig
 step 'with the password in the environment it signs in by itself'
 xdotool key ctrl+f
 sleep 0.3
-# From the search field to the list, whose first row is the newest invite.
+# From the search field over parts and order to the list, whose first row is the newest invite.
 xdotool type --delay 15 ben
-xdotool key Tab Tab Down
+xdotool key Tab Tab Tab Down
 sleep 0.3
 screenshot
 keep list
