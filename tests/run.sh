@@ -12,7 +12,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 need_packages 'Testing Invito' "${build_packages[@]}" "${server_packages[@]}" "${window_packages[@]}" \
     git shellcheck procps util-linux iproute2 dbus-daemon dbus-bin gnome-keyring libsecret-tools \
-    xvfb openbox x11-utils xdotool imagemagick zbar-tools chromium poppler-utils librsvg2-bin fonts-noto-core
+    xvfb openbox x11-utils xdotool imagemagick zbar-tools chromium poppler-utils librsvg2-bin fonts-noto-core dunst
 need_rust
 
 if [ "${CI:-}" = true ]; then
@@ -61,7 +61,12 @@ bare() {
         CARGO_HOME="${CARGO_HOME:-$HOME/.cargo}" RUSTUP_HOME="${RUSTUP_HOME:-$HOME/.rustup}" HOME="$home" \
         CARGO_TARGET_DIR="$target" "${alone[@]}" cargo test --locked --offline --no-fail-fast "$@"
 }
-with_window() {
+with_notices() {
+    cargo test --locked "${all_features[@]}" --test notices --no-run || return 1
+    tests/servers/with-notices.sh cargo test --locked "${all_features[@]}" --test notices -- --ignored
+}
+
+window() {
     cargo test --locked --no-run "${all_features[@]}" && bare "${all_features[@]}"
 }
 without_window() {
@@ -144,7 +149,7 @@ step() {
 }
 
 only=("$@")
-for name in style with_window without_window prosody keyring scheme readers window try_with_display try_without_display nothing_new; do
+for name in style with_window without_window prosody keyring notices scheme readers window try_with_display try_without_display nothing_new; do
     step "$name"
 done
 

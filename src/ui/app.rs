@@ -53,7 +53,7 @@ pub enum Message {
     /// A sign-in ended.
     SignedIn(u64, Connection, Box<Result<SignedIn, Error>>),
     /// The history has this version now.
-    Version(Account, Option<i64>),
+    Version(Option<i64>),
     /// The window is to be closed.
     Close(frame::Id),
     /// The desktop wishes for these colours now.
@@ -126,7 +126,7 @@ impl App {
         match message {
             Message::Window(message) => self.pass_on(message),
             Message::SignedIn(ticket, connection, answer) => self.signed_in(ticket, connection, *answer),
-            Message::Version(account, version) => self.versioned(account, version),
+            Message::Version(version) => self.versioned(version),
             Message::Close(id) => self.close(id),
             Message::Scheme(theme) => {
                 self.system = Some(theme);
@@ -201,9 +201,9 @@ impl App {
         self.pass_on(message)
     }
 
-    fn versioned(&mut self, account: Account, version: Option<i64>) -> Task<Message> {
+    fn versioned(&mut self, version: Option<i64>) -> Task<Message> {
         let known = std::mem::replace(&mut self.version, version);
-        if known == version { Task::none() } else { self.grant(vec![Wish::List(account)]) }
+        if known == version { Task::none() } else { self.pass_on(window::Message::HistoryChanged) }
     }
 
     /// Hides the window at once, closes the connections cleanly, and ends.
@@ -283,9 +283,8 @@ impl App {
                 let read = async move { cabinet.briefs(query).await };
                 perform(read, move |answer| To::Listed(account.clone(), answer.map(Arc::new)))
             }
-            Wish::Recheck(account) => {
-                let read = async move { cabinet.version().await };
-                Task::perform(read, move |answer| Message::Version(account.clone(), answer.ok()))
+            Wish::Recheck => {
+                Task::perform(async move { cabinet.version().await }, |answer| Message::Version(answer.ok()))
             }
             Wish::Open(id) => {
                 let name = id.clone();

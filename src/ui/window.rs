@@ -26,9 +26,9 @@ use crate::engine::Status;
 use crate::output::qr::Matrix;
 use crate::store::Settings;
 use crate::store::history::Brief;
+use crate::t;
 
 pub use home::Home;
-pub use news::plain;
 
 /// Everything that is shown.
 #[derive(Debug)]
@@ -172,6 +172,8 @@ pub enum Message {
     ToastHeld(bool),
     ToastActed,
     Tick,
+    /// Another program made, changed or forgot invites.
+    HistoryChanged,
     Looked,
     LookedAway,
     Scaled(f32),
@@ -231,7 +233,11 @@ impl Window {
     pub fn title(&self) -> String {
         match &self.stage {
             Stage::SignedOut(_) => "Invito".to_owned(),
-            Stage::Home(home) => format!("Invito \u{2013} {}", home.seat().account),
+            Stage::Home(home) => {
+                let seat = home.seat();
+                let who = format!("Invito \u{2013} {}", seat.account);
+                if seat.offers().is_some() { who } else { format!("{who} ({})", t!("status-signed-out")) }
+            }
         }
     }
 

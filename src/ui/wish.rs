@@ -35,8 +35,8 @@ pub enum Wish {
     Accounts,
     /// Read this account's invites.
     List(Account),
-    /// Read this account's invites if another Invito changed the history.
-    Recheck(Account),
+    /// See whether another program changed the history.
+    Recheck,
     /// Read an invite and draw its code.
     Open(Id),
     /// What the page of this invite has done; the answer names it again.

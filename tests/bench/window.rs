@@ -1,7 +1,8 @@
 //! What 20,000 remembered invites cost the window, and what a history of that size costs to open, as ratios.
 //!
 //! Run with `cargo bench --bench window`. The first number is the median time, the second the ratio to the smallest case: how
-//! long a machine takes says little, how it grows says all.
+//! long a machine takes says little, how it grows says all. But a person waits for a key and sees a slow frame, so those two
+//! have a limit of their own, and the run fails beyond it.
 #![cfg(feature = "gui")]
 
 #[path = "../window/preset.rs"]
@@ -11,6 +12,7 @@ mod preset;
 #[allow(dead_code)] // Shared with the tests of the window.
 mod stage;
 
+use std::cell::Cell;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -19,6 +21,7 @@ use invito::domain::{Id, Request, Wanted};
 use invito::output::qr::Matrix;
 use invito::store::history::{Brief, Query};
 use invito::store::{History, Places};
+use invito::ui::screen::invites;
 use invito::ui::window::{Message, Place, Window};
 use invito::ui::wish::Wish;
 use invito::ui::{Element, SIZE, Theme};
@@ -58,6 +61,8 @@ fn main() {
             stage.picture(&Theme::Light);
         })
     });
+    search();
+    frames();
     compare("a redraw without a reason", |count| {
         let mut stage = stage_of(briefs(count));
         median(200, || stage.redraw())
@@ -65,6 +70,55 @@ fn main() {
     history();
     code();
 }
+
+/// A letter more in the search, and the list drawn with what is found. The first one makes the texts ready.
+fn search() {
+    let slowest = Cell::new(Duration::ZERO);
+    compare("type a letter into the search and draw", |count| {
+        let briefs = briefs(count);
+        let mut stage = stage_of(Arc::clone(&briefs));
+        let mut typed = String::new();
+        let mut letters = "grandma join ".chars().cycle();
+        let mut times: Vec<Duration> = (0..26)
+            .map(|_| {
+                typed.push(letters.next().expect("they come round"));
+                let start = Instant::now();
+                stage.play.update(Message::Invites(invites::Message::Search(typed.clone())));
+                stage.draw(&Theme::Light);
+                start.elapsed()
+            })
+            .collect();
+        times.sort_unstable();
+        slowest.set(slowest.get().max(times[times.len() - 1]));
+        times[times.len() / 2]
+    });
+    println!("{:<40} {:>24.3} ms", "the slowest letter", millis(slowest.get()));
+    assert!(slowest.get() < KEY, "a key is answered within {KEY:?}");
+}
+
+/// The wheel turned a thousand times through 20,000 invites: of a hundred frames the slowest.
+fn frames() {
+    let mut stage = stage_of(briefs(20_000));
+    stage.point(Point::new(600.0, 400.0));
+    let wheel = mouse::Event::WheelScrolled { delta: mouse::ScrollDelta::Lines { x: 0.0, y: -5.0 } };
+    let mut times: Vec<Duration> = (0..1000)
+        .map(|_| {
+            let start = Instant::now();
+            stage.pass(&[Event::Mouse(wheel)]);
+            stage.draw(&Theme::Light);
+            start.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    let slow = times[times.len() * 99 / 100];
+    println!("{:<40} {:>24.3} ms", "a frame while scrolling, 99 of 100", millis(slow));
+    assert!(slow < FRAME, "a frame is drawn within {FRAME:?}");
+}
+
+/// What a person does not notice as waiting.
+const KEY: Duration = Duration::from_millis(50);
+/// Sixty pictures a second.
+const FRAME: Duration = Duration::from_millis(16);
 
 fn stage_of(briefs: Arc<Vec<Brief>>) -> Stage<Act> {
     let messages = [Message::Listed(preset::ana(), Ok(briefs)), Message::Go(Place::Invites)];

@@ -226,6 +226,19 @@ impl<P: Play> Stage<P> {
         lines[0].trim().to_owned()
     }
 
+    /// Draws all of it once, a pixel for one, as a window without a high resolution does for a frame.
+    #[allow(dead_code)] // For benches.
+    pub fn draw(&mut self, theme: &Theme) {
+        let base = theme.base();
+        self.with(|ui, renderer, cursor, copied| {
+            ui.update(&[now()], cursor, renderer, copied, &mut Vec::new());
+            let style = iced::advanced::renderer::Style { text_color: base.text_color };
+            ui.draw(renderer, theme, &style, cursor);
+        });
+        let size = Size::new(self.size.width as u32, self.size.height as u32);
+        let _ = self.renderer.screenshot(size, 1.0, base.background_color);
+    }
+
     /// A picture of the window, two pixels for one.
     pub fn picture(&mut self, theme: &Theme) -> image::RgbaImage {
         let base = theme.base();

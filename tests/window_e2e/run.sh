@@ -86,7 +86,7 @@ newest_link() { history | tr '{,' '\n' | sed -n 's/^"link":"\(.*\)"$/\1/p' | hea
 
 titled() { xdotool search --onlyvisible --name '^Invito' > "$work/window" 2> /dev/null && [ -s "$work/window" ]; }
 # Its title says who sits in it.
-signed_in() { xdotool search --onlyvisible --name '^Invito.*ana@club[.]example' > /dev/null 2>&1; }
+signed_in() { xdotool search --onlyvisible --name '^Invito.*ana@club[.]example$' > /dev/null 2>&1; }
 focused() { [ "$(xdotool getwindowfocus getwindowname 2> /dev/null | cut -c1-6)" = Invito ]; }
 
 open_window() {

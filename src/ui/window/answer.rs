@@ -46,6 +46,7 @@ impl Window {
             Message::Arrivals(account, answer) => self.arrivals(&account, answer),
             Message::Decided(arrival, answer) => self.decided(&arrival, answer),
             Message::Exported(file, answer) => self.exported(&file, answer),
+            Message::HistoryChanged => self.lists(),
             Message::InTheWay(file) => self.lay(Over::Replace(file)),
             Message::Imported(answer) => self.imported(answer),
             Message::LinkOpened(opened) => self.link_opened(opened),
@@ -141,25 +142,16 @@ impl Window {
                 seat.presence = Presence::SigningIn(ticket);
                 let mut wishes = vec![Wish::SignIn(ticket, Box::new(seat.with(password)))];
                 // The keyring is open now: everybody else in it signs in, too.
-                wishes.extend(self.next_in_keyring());
+                wishes.extend(self.home().and_then(Home::next_in_keyring));
                 wishes
             }
             Ok(None) => {
                 let mut wishes = self.password_needed(account, &connection, Error::NoPassword);
-                wishes.extend(self.next_in_keyring());
+                wishes.extend(self.home().and_then(Home::next_in_keyring));
                 wishes
             }
             Err(error) => self.password_needed(account, &connection, error),
         }
-    }
-
-    /// The next account that was not asked for yet and whose password is kept.
-    fn next_in_keyring(&mut self) -> Option<Wish> {
-        let home = self.home()?;
-        let waits = |seat: &Seat| seat.kept && matches!(seat.presence, Presence::Away(None));
-        let account = home.seats().iter().find(|seat| waits(seat)).map(|seat| seat.account.clone())?;
-        home.seat_of(&account)?.presence = Presence::OpeningKeyring;
-        Some(Wish::OpenKeyring(account))
     }
 
     /// The keyring did not help: the form says so, unless the person is busy elsewhere.
@@ -253,7 +245,7 @@ impl Window {
     /// Somebody looks at the window again: another Invito may have made invites meanwhile.
     fn looked(&mut self) -> Vec<Wish> {
         self.in_front = true;
-        self.home().map(|home| Wish::Recheck(home.seat().account.clone())).into_iter().collect()
+        self.home().map(|_| Wish::Recheck).into_iter().collect()
     }
 
     fn looked_away(&mut self) -> Vec<Wish> {

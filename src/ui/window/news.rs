@@ -5,6 +5,7 @@ use crate::desk::{Error, News};
 use crate::domain::{Account, Arrival, Id, Record, Status};
 use crate::problem::Problem;
 use crate::t;
+use crate::ui::component::plain;
 use crate::ui::desktop::{notify, open};
 use crate::ui::screen::invite::Invite;
 use crate::ui::seat::Guest;
@@ -116,13 +117,4 @@ fn shown(page: &mut Page) -> Option<&mut Invite> {
         Page::Invite(invite) => Some(invite),
         _ => None,
     }
-}
-
-/// Text of other people in a line of ours: it can neither break the line nor turn it around.
-#[must_use]
-pub fn plain(text: &str) -> String {
-    let odd = |c: char| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|c| if odd(c) { ' ' } else { c }).collect::<String>().trim().to_owned()
 }

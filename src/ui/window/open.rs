@@ -122,9 +122,18 @@ impl Home {
             None => {
                 let form = sign_in::SignIn::new(known.account.as_str(), &seat.connection).forgetting().with_way_back();
                 self.page = Page::SignIn(Box::new(form));
+                wishes.extend(self.next_in_keyring());
             }
         }
         wishes
+    }
+
+    /// The next account that was not asked for yet and whose password is kept.
+    pub(super) fn next_in_keyring(&mut self) -> Option<Wish> {
+        let waits = |seat: &Seat| seat.kept && matches!(seat.presence, Presence::Away(None));
+        let account = self.seats().iter().find(|seat| waits(seat)).map(|seat| seat.account.clone())?;
+        self.seat_of(&account)?.presence = Presence::OpeningKeyring;
+        Some(Wish::OpenKeyring(account))
     }
 }
 

@@ -39,7 +39,7 @@ impl Create {
             Presence::SigningIn(_) => parts.push(waiting(t!("create-signing-in"), room)),
             Presence::Away(error) => parts.push(self.away(error.as_ref())),
         };
-        page(parts.push(recent(seat.briefs(), now, room)), room.width, room)
+        page(parts.push(recent(seat.recent(), now, room)), room.width, room)
     }
 
     fn title(&self) -> Element<'_, Message> {
@@ -242,8 +242,8 @@ fn waiting<'a>(words: String, room: Room) -> Element<'a, Message> {
 }
 
 /// The last few invites, to get back to them at once.
-fn recent<'a>(briefs: &[Brief], now: Timestamp, room: Room) -> Option<Element<'a, Message>> {
-    let shown = briefs.iter().zip(PLACES).take(RECENT).map(|(brief, id)| {
+fn recent<'s, 'a>(briefs: impl Iterator<Item = &'s Brief>, now: Timestamp, room: Room) -> Option<Element<'a, Message>> {
+    let shown = briefs.zip(PLACES).map(|(brief, id)| {
         let fate = fate(brief, now);
         let name = if brief.label.is_empty() { words::kind(brief.kind) } else { plain(&brief.label) };
         let chip = match (fate, brief.expires) {

@@ -13,12 +13,11 @@ use crate::store::history::Brief;
 use crate::t;
 use crate::ui::component::room::Room;
 use crate::ui::component::status_chip::chip;
-use crate::ui::component::{fit, icon};
+use crate::ui::component::{fit, icon, plain};
 use crate::ui::control::{self, Look, body, button, small, soft};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{TARGET, font, gap};
 use crate::ui::seat::fate;
-use crate::ui::window::plain;
 use crate::ui::{Element, Theme, direction};
 
 /// What a row is drawn with.

@@ -27,6 +27,13 @@ impl Window {
         if let Some(seat) = home.seat_of(account) {
             seat.create.answered(&answer);
         }
+        if let Some(page @ Page::Form(..)) = home.resting(account) {
+            // Whoever looks at another account finds the form as it is by now, and not waiting for ever.
+            match (&answer, &mut *page) {
+                (Err(error), Page::Form(form, _)) => form.failed(error.clone()),
+                _ => *page = Page::Create,
+            }
+        }
         let refused = answer.as_ref().is_err_and(|error| matches!(error.code(), Code::NotOffered | Code::NotPermitted));
         let mut wishes = vec![Wish::List(account.clone())];
         // A contact invite tells what the next one will be like, a refusal that something was taken away.

@@ -7,6 +7,7 @@ use crate::desk::{Error, Imported};
 use crate::domain::{Id, Record};
 use crate::problem::Problem;
 use crate::t;
+use crate::ui::component::plain;
 use crate::ui::wish::{Secret, Wish};
 
 impl Window {
@@ -72,13 +73,13 @@ impl Window {
     }
 
     /// The lists of everybody have changed.
-    fn lists(&mut self) -> Vec<Wish> {
+    pub(super) fn lists(&mut self) -> Vec<Wish> {
         let seats = self.home().map_or(&[][..], |home| home.seats());
         seats.iter().map(|seat| Wish::List(seat.account.clone())).collect()
     }
 
     fn name_of(&mut self, id: &Id) -> String {
         let brief = self.home().and_then(|home| home.seat().briefs().iter().find(|brief| brief.id == *id));
-        brief.map(|brief| super::super::news::plain(&brief.label)).unwrap_or_default()
+        brief.map(|brief| plain(&brief.label)).unwrap_or_default()
     }
 }

@@ -3,7 +3,7 @@
 use iced::widget::{column, container, space};
 use iced::{Alignment, Length};
 
-use super::super::{Home, Message, Page, Window, plain};
+use super::super::{Home, Message, Page, Window};
 use crate::domain::{Account, Id, Record};
 use crate::i18n::words;
 use crate::line;
@@ -11,8 +11,8 @@ use crate::t;
 use crate::ui::Element;
 use crate::ui::a11y::silent;
 use crate::ui::component::card::tinted;
-use crate::ui::component::icon;
 use crate::ui::component::room::Room;
+use crate::ui::component::{icon, plain};
 use crate::ui::control::{Button, Look, body, button, soft};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{font, gap};
