@@ -140,6 +140,32 @@ fn holds(words: &str, name: &str) -> bool {
 
 #[test]
 #[ignore = "needs poppler-utils"]
+fn nothing_on_a_card_leaves_it_in_any_language() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("card.pdf");
+    for language in i18n::letters() {
+        for (record, way) in invites().into_iter().chain([(record(Kind::AccountAndContact, "ليلى (chess)"), Way::Page)])
+        {
+            let link = link(&record, way);
+            let card = || pdf::card(&record, &link, now(), &TimeZone::UTC).expect("a card");
+            std::fs::write(&file, i18n::within(language.tag, card)).expect("a file");
+            let boxes = said("pdftotext", &["-bbox", text(&file), "-"]);
+            let words: Vec<&str> = boxes.lines().filter(|line| line.contains("<word ")).collect();
+            assert!(words.len() > 10, "{boxes}");
+            for word in words {
+                let side = |name: &str| -> f32 {
+                    let value = word.split(name).nth(1).and_then(|rest| rest.split('"').nth(1)).expect("a side");
+                    value.parse().expect("a number")
+                };
+                let (left, right) = (side("xMin="), side("xMax="));
+                assert!(left > 70.0 && right < 525.0, "{}: {word}", language.tag);
+            }
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs poppler-utils"]
 fn the_code_on_a_card_is_as_large_as_cameras_like() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("card.pdf");

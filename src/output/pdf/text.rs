@@ -65,12 +65,44 @@ struct Run {
 /// The height of a line, in sizes of its letters.
 const LINE: f32 = 1.4;
 
-/// Wider than any link.
+/// Wider than any text.
 const UNBROKEN: f32 = 1_000_000.0;
+
+/// Says that a paragraph runs from the right, whatever its first letter.
+const FROM_RIGHT: char = '\u{200f}';
 
 impl Block {
     /// Sets a text. What is too long for a line goes on in the next, in the middle of a word if it must.
     pub(super) fn set(fonts: &mut Fonts, text: &str, style: Style, width: f32) -> Self {
+        if text.contains(|c| matches!(c, '\u{590}'..='\u{8ff}' | FROM_RIGHT)) {
+            let lines = Self::broken(fonts, text, style, width);
+            return Self::lay(fonts, &lines, style, width);
+        }
+        Self::lay(fonts, text, style, width)
+    }
+
+    /// Breaks a text between words. Where both directions are in a paragraph, cosmic-text makes lines that are too long.
+    fn broken(fonts: &mut Fonts, text: &str, style: Style, width: f32) -> String {
+        let (mark, words) = match text.strip_prefix(FROM_RIGHT) {
+            Some(words) => ("\u{200f}", words),
+            None => ("", text),
+        };
+        let style = Style { align: Some(Align::Left), ..style };
+        let mut lines: Vec<String> = Vec::new();
+        for word in words.split(' ') {
+            let longer = lines.last().map(|line| format!("{line} {word}"));
+            match longer.filter(|line| Self::lay(fonts, line, style, UNBROKEN).width <= width) {
+                Some(longer) => {
+                    lines.pop();
+                    lines.push(longer);
+                }
+                None => lines.push(format!("{mark}{word}")),
+            }
+        }
+        lines.join("\n")
+    }
+
+    fn lay(fonts: &mut Fonts, text: &str, style: Style, width: f32) -> Self {
         let mut buffer = Buffer::new(&mut fonts.system, Metrics::new(style.size, style.size * LINE));
         buffer.set_wrap(&mut fonts.system, Wrap::WordOrGlyph);
         buffer.set_size(&mut fonts.system, Some(width), None);
