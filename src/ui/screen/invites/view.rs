@@ -39,7 +39,7 @@ impl Invites {
     /// Whether the page scrolls as a whole, and not the list alone.
     fn flows(&self, seat: &Seat, room: Room) -> bool {
         let listed = seat.unread.is_none() && self.found.len() > 0;
-        room.height < LOW_ROOM || !listed || self.ordering && room.is_narrow()
+        room.height < LOW_ROOM || !listed || room.is_narrow() && (self.ordering || self.hint().is_some())
     }
 
     fn head(&self, room: Room) -> Element<'_, Message> {
