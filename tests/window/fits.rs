@@ -161,3 +161,24 @@ fn everything_fits_at_every_size_of_window_and_text_in_either_direction() {
     }
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+/// A line from the right is drawn where it lies, also when it stands at a side or in the middle of more room.
+#[test]
+fn words_from_the_right_are_drawn_where_they_lie() {
+    invito::i18n::within("ar", || {
+        let mut stage = sized(preset::signed_out(), MIN_SIZE);
+        let texts = walk(&mut stage).texts;
+        let picture = stage.picture(&invito::ui::Theme::Light);
+        let blank = *picture.get_pixel(2, 2);
+        let seen = texts.iter().filter(|(_, at)| at.y + at.height < MIN_SIZE.height - 100.0 && at.width > 30.0);
+        let mut count = 0;
+        for (text, at) in seen {
+            let inside = |x: u32, y: u32| *picture.get_pixel(x.min(picture.width() - 1), y) != blank;
+            let drawn = (at.y as u32 * 2..(at.y + at.height) as u32 * 2)
+                .any(|y| (at.x as u32 * 2 + 20..(at.x + at.width) as u32 * 2 - 20).any(|x| inside(x, y)));
+            assert!(drawn, "nothing is drawn of {text:?} at {at:?}");
+            count += 1;
+        }
+        assert!(count > 4, "{count}");
+    });
+}

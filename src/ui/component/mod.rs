@@ -11,19 +11,19 @@ pub mod sheet;
 pub mod status_chip;
 
 use accesskit::Role;
-use iced::widget::{Text, container, text};
+use iced::widget::{container, text};
 use iced::{Length, Padding};
 
+use super::Element;
 use super::a11y::named;
-use super::control::{glyph, scroll};
+use super::control::{Words, glyph, scroll};
 use super::direction::{start, text_start};
 use super::icon::Icon;
 use super::metric::{font, size};
-use super::{Element, Theme};
 use crate::pile;
 
 /// An icon beside running text, in its colour.
-pub fn icon<'a>(icon: Icon) -> Text<'a, Theme> {
+pub fn icon<'a>(icon: Icon) -> Words<'a> {
     glyph(icon.glyph(), size::ICON)
 }
 
@@ -49,8 +49,7 @@ pub fn cut_heading<'a, Message: Clone + 'a>(words: String, width: f32) -> Elemen
 }
 
 fn page_heading<'a, Message: Clone + 'a>(shown: String, words: String, side: text::Alignment) -> Element<'a, Message> {
-    let line = text(shown).size(size::PAGE).font(font::BOLD).align_x(side);
-    let line = line.wrapping(text::Wrapping::WordOrGlyph);
+    let line = super::control::words(shown).size(size::PAGE).font(font::BOLD).align_x(side);
     named(Role::Heading, line.line_height(text::LineHeight::Relative(1.3)))
         .name(words)
         .with(|props| props.level = Some(1))

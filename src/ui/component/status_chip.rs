@@ -2,15 +2,13 @@
 
 use iced::Alignment;
 use iced::widget::container;
-use iced::widget::text;
 
 use super::card::{rim, tinted};
 use crate::domain::Status;
 use crate::i18n::words;
 use crate::line;
 use crate::ui::a11y::silent;
-use crate::ui::control::glyph;
-use crate::ui::direction::text_start;
+use crate::ui::control::{self, glyph};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{font, gap, size};
 use crate::ui::theme::Tint;
@@ -31,9 +29,8 @@ pub fn chip_saying<'a, Message: 'a>(status: &Status, words: String) -> Element<'
         Status::Expired | Status::Withdrawn => (Icon::CircleSlash, |theme| theme.palette().ended),
         Status::Unknown => (Icon::CircleQuestion, |theme| theme.palette().problem),
     };
-    let words = text(words).size(size::SMALL).font(font::SEMIBOLD).wrapping(text::Wrapping::WordOrGlyph);
-    let line =
-        line![silent(glyph(icon.glyph(), 14.0)), words.align_x(text_start())].spacing(6).align_y(Alignment::Center);
+    let words = control::words(words).size(size::SMALL).font(font::SEMIBOLD);
+    let line = line![silent(glyph(icon.glyph(), 14.0)), words].spacing(6).align_y(Alignment::Center);
     tinted(line, tint)
         .padding([5.0, gap::MEDIUM - 2.0])
         .style(move |theme: &Theme| {

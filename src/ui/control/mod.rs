@@ -13,6 +13,7 @@ mod labelled;
 mod least;
 mod list;
 mod menu;
+mod text;
 pub mod toast;
 mod words;
 
@@ -25,6 +26,7 @@ pub use editor::{Draft, Editor, Typing, editor};
 pub use field::{Field, field};
 pub use list::{List, Row, list, row};
 pub use menu::{Menu, menu};
+pub use text::{Words, words};
 pub use toast::{Toast, toast};
 pub use words::{SCROLLER, body, glyph, heading, image, label, scroll, small, soft, status};
 

@@ -3,42 +3,38 @@
 use accesskit::{Live, Role};
 use iced::advanced::text::IntoFragment;
 use iced::advanced::text::LineHeight;
-use iced::widget::text::Wrapping;
-use iced::widget::{Text, container, image as picture, scrollable, text};
+use iced::advanced::widget::text::Style;
+use iced::widget::{container, image as picture, scrollable};
 use iced::{Length, Padding};
 
+use super::text::{self, Words};
 use crate::ui::a11y::named;
-use crate::ui::direction::text_start;
 use crate::ui::metric::{self, font, gap, size};
 use crate::ui::{Element, Theme};
 
 /// Running text.
-pub fn body<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
-    text(words)
-        .size(size::BODY)
-        .line_height(LineHeight::Relative(metric::LINE_HEIGHT))
-        .wrapping(Wrapping::WordOrGlyph)
-        .align_x(text_start())
+pub fn body<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
+    text::words(words).size(size::BODY).line_height(LineHeight::Relative(metric::LINE_HEIGHT))
 }
 
 /// Running text of second rank.
-pub fn soft<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
-    body(words).style(|theme: &Theme| text::Style { color: Some(theme.palette().soft) })
+pub fn soft<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
+    body(words).style(|theme: &Theme| Style { color: Some(theme.palette().soft) })
 }
 
 /// Small print.
-pub fn small<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
+pub fn small<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
     soft(words).size(size::SMALL)
 }
 
 /// The words above a field or a group; the field itself says them to a screen reader.
-pub fn label<'a>(words: impl IntoFragment<'a>) -> Text<'a, Theme> {
+pub fn label<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
     body(words).size(size::SMALL).font(font::SEMIBOLD)
 }
 
 /// A letter of the icon font in the colour of the text around it. Screen readers pass it by.
-pub fn glyph<'a>(letter: char, size: f32) -> Text<'a, Theme> {
-    text(letter.to_string()).font(font::ICONS).size(size).line_height(LineHeight::Relative(1.0))
+pub fn glyph<'a>(letter: char, size: f32) -> Words<'a> {
+    text::words(letter.to_string()).font(font::ICONS).size(size).line_height(LineHeight::Relative(1.0))
 }
 
 /// A heading: level 1 is the page, 2 its parts, 3 a card.
@@ -48,8 +44,7 @@ pub fn heading<'a, M: Clone + 'a>(level: usize, words: impl IntoFragment<'a>) ->
         2 => (size::CARD, font::SEMIBOLD),
         _ => (size::BODY, font::SEMIBOLD),
     };
-    let line = text(words).size(size).font(font).line_height(LineHeight::Relative(1.3));
-    let line = line.wrapping(Wrapping::WordOrGlyph).align_x(text_start());
+    let line = text::words(words).size(size).font(font).line_height(LineHeight::Relative(1.3));
     named(Role::Heading, line).with(|props| props.level = Some(level)).into()
 }
 

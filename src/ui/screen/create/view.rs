@@ -137,6 +137,7 @@ impl Create {
         let wrong = !typed.is_empty() && ready.is_none() && !self.is_asking();
         field(NAME, t!("create-name"), typed)
             .placeholder(t!("create-name-example"))
+            .latin()
             .error(wrong.then(|| t!("create-name-wrong")))
             .on_input(Message::NameTyped)
             .on_submit(ready.unwrap_or(Message::Incomplete))

@@ -18,6 +18,7 @@ use crate::ui::control::{self, Look, body, button, small, soft};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{TARGET, font, gap};
 use crate::ui::seat::fate;
+use crate::ui::window::plain;
 use crate::ui::{Element, Theme, direction};
 
 /// What a row is drawn with.
@@ -62,7 +63,7 @@ impl<'a> Row<'a> {
 
     fn one_line(self, name: &str, kind: &str, time: &str) -> Element<'a, Message> {
         let wide = self.room.width - 2.0 * gap::LARGE - CHIP - ACTIONS - 3.0 * gap::MEDIUM;
-        let cell = |words: iced::widget::Text<'a, Theme>, part: u16| {
+        let cell = |words: control::Words<'a>, part: u16| {
             container(uncut(words)).width(Length::FillPortion(part)).align_x(direction::start()).clip(true)
         };
         // What can be done stands where the kind is told, so that nothing moves when it comes and goes.
@@ -129,7 +130,7 @@ pub(super) fn is_tall(room: Room) -> bool {
     room.width < COLUMNS
 }
 
-fn uncut<'a>(words: iced::widget::Text<'a, Theme>) -> iced::widget::Text<'a, Theme> {
+fn uncut<'a>(words: control::Words<'a>) -> control::Words<'a> {
     words.wrapping(text::Wrapping::None)
 }
 

@@ -14,7 +14,7 @@ use crate::ui::component::problem_box::problem_box;
 use crate::ui::component::room::{Room, SIDEBAR};
 use crate::ui::component::sheet::sheet;
 use crate::ui::component::{icon, plain};
-use crate::ui::control::{Look, body, button, scroll, small};
+use crate::ui::control::{self, Look, body, button, scroll, small};
 use crate::ui::direction::{self, beside};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{self, font, gap, size};
@@ -197,8 +197,8 @@ fn other<'a>(at: usize, seat: &'a Seat) -> Element<'a, Message> {
 fn bottom_bar<'a>(home: &Home, room: Room) -> Element<'a, Message> {
     let bare = room.is_tiny() || room.is_low();
     let tab = |id: &'static str, words: String, sign: Icon, place: Place| {
-        let name = text(words.clone()).size(size::SMALL).font(font::MEDIUM).align_x(text::Alignment::Center);
-        let name = (!bare).then(|| name.wrapping(text::Wrapping::WordOrGlyph));
+        let name = control::words(words.clone()).size(size::SMALL).font(font::MEDIUM);
+        let name = (!bare).then(|| name.align_x(text::Alignment::Center));
         let picture = column![icon(sign)].push(name).spacing(2).align_x(Alignment::Center).width(Length::Fill);
         let high = if bare { metric::TARGET } else { 52.0 };
         nav(id, words, sign, place, home).content(picture).height(high).padding([0.0, gap::TINY])

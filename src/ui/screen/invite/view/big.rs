@@ -10,7 +10,7 @@ use crate::i18n::words;
 use crate::t;
 use crate::ui::Element;
 use crate::ui::component::{icon, qr_card};
-use crate::ui::control::{body, button};
+use crate::ui::control::{self, body, button};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{font, gap, size};
 use crate::ui::theme::Theme;
@@ -53,7 +53,7 @@ impl Invite {
         };
         // Everything on white, in every theme: a dark frame would be part of the picture.
         let black = |_: &Theme| text::Style { color: Some(Color::BLACK) };
-        let title = text(t!("invite-big-title", who = who, host = host.as_str()))
+        let title = control::words(t!("invite-big-title", who = who, host = host.as_str()))
             .size(size::PAGE)
             .font(font::SEMIBOLD)
             .align_x(text::Alignment::Center)
