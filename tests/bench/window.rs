@@ -12,7 +12,6 @@ mod preset;
 #[allow(dead_code)] // Shared with the tests of the window.
 mod stage;
 
-use std::cell::Cell;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -73,7 +72,7 @@ fn main() {
 
 /// A letter more in the search, and the list drawn with what is found. The first one makes the texts ready.
 fn search() {
-    let slowest = Cell::new(Duration::ZERO);
+    let slowest = std::cell::Cell::new(Duration::ZERO);
     compare("type a letter into the search and draw", |count| {
         let briefs = briefs(count);
         let mut stage = stage_of(Arc::clone(&briefs));

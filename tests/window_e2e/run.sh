@@ -84,6 +84,9 @@ invites() { history | tr ',' '\n' | grep -c '"id":' || true; }
 has_invites() { [ "$(invites)" = "$1" ]; }
 newest_link() { history | tr '{,' '\n' | sed -n 's/^"link":"\(.*\)"$/\1/p' | head -n1; }
 
+# It is written ahead without a link.
+has_new_link() { local newest; newest=$(newest_link) && [ -n "$newest" ] && [ "$newest" != "$link" ]; }
+
 titled() { xdotool search --onlyvisible --name '^Invito' > "$work/window" 2> /dev/null && [ -s "$work/window" ]; }
 # Its title says who sits in it.
 signed_in() { xdotool search --onlyvisible --name '^Invito.*ana@club[.]example$' > /dev/null 2>&1; }
@@ -132,8 +135,9 @@ step 'the right password, typed at once afterwards, signs in'
 has_invites 0 || fail 'something was made before anybody asked'
 xdotool key Return
 eventually 40 has_invites 1 || fail 'Enter after signing in makes no invite'
+link=
+eventually 20 has_new_link || fail 'the invite in the history has no link'
 link=$(newest_link)
-[ -n "$link" ] || fail 'the invite in the history has no link'
 eventually 20 shows_code "$link" || fail "the code on the screen is not the link of the history: $(code)"
 keep invite
 step 'Enter makes one invite, and the code on the screen is the link in the history'
@@ -162,6 +166,7 @@ xdotool key shift+Tab
 xdotool type --delay 15 Ben
 xdotool key Tab Return
 eventually 40 has_invites 2 || fail 'after Ctrl+N Enter makes no invite'
+eventually 20 has_new_link || fail 'the second invite has no link'
 link=$(newest_link)
 eventually 20 shows_code "$link" || fail 'the second code on the screen is not the second link'
 history | grep -q '"label":"Ben"' || fail 'what was typed into the field before the button is no label'
@@ -193,6 +198,31 @@ eventually 20 shows_code "$link" || fail "the list does not lead to the invite m
 keep again
 step 'the list still has the invite, and shows the same code'
 has_invites 2 || fail 'looking made another invite'
+
+# sign_up TOKEN NAME   as a friend's client does it (XEP-0445, XEP-0077), with none of the code under test in it
+sign_up() {
+    local host=club.example
+    {
+        printf '%s' "<?xml version='1.0'?><stream:stream to='$host' version='1.0' xmlns='jabber:client'" \
+            " xmlns:stream='http://etherx.jabber.org/streams'>"
+        sleep 1
+        printf '%s' "<iq type='set' id='token' to='$host'><preauth xmlns='urn:xmpp:pars:0' token='$1'/></iq>"
+        sleep 1
+        printf '%s' "<iq type='set' id='sign-up' to='$host'><query xmlns='jabber:iq:register'>" \
+            "<username>$2</username><password>$INVITO_PROSODY_PASSWORD</password></query></iq>"
+        sleep 1
+        printf '%s' '</stream:stream>'
+    } | timeout 20 openssl s_client -quiet -starttls xmpp -xmpphost "$host" -connect "$INVITO_PROSODY_STARTTLS" \
+        > /dev/null 2>&1 || true
+}
+accepted_by() { history | grep -q "\"accepted_by\":\"$1\""; }
+sign_up "${link##*/}" ben
+eventually 20 accepted_by ben@club.example || fail 'the window does not learn that Ben signed up'
+eventually 10 shows '#DFF3E4' 0 || fail 'the page of the invite does not change'
+sleep 0.5
+screenshot
+keep accepted
+step 'somebody signs up with the link, and the window learns it while its page is open'
 close_window
 
 printf 'window_e2e: %d passed\n' "$passed"

@@ -146,7 +146,7 @@ impl Invites {
             Message::Copy(id) => return Action::Copy(id),
             Message::Renew(id) => return Action::Renew(id),
             Message::Forget(id) => return Action::Forget(id),
-            Message::CopyAt => return self.at_row(|brief| can_copy(brief), Action::Copy),
+            Message::CopyAt => return self.at_row(can_copy, Action::Copy),
             Message::RenewAt => return self.at_row(|_| true, Action::Renew),
             Message::ForgetAt => return self.at_row(|_| true, Action::Forget),
             Message::Everything => {

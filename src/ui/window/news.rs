@@ -32,7 +32,7 @@ impl Window {
         if self.seat_of(account).is_some_and(|seat| !seat.guests.is_empty()) {
             wishes.push(Wish::Arrivals(account.clone()));
         }
-        let name = plain(&record.label);
+        let name = plain(record.label.trim());
         let (words, hello) = match &record.status {
             Status::Accepted { by } if name.is_empty() => (t!("news-accepted-by", by = plain(by)), Some(by.clone())),
             Status::Accepted { by } => (t!("news-accepted", name = name, by = plain(by)), Some(by.clone())),

@@ -18,8 +18,7 @@ use crate::ui::control::{self, Look, body, button, small, soft};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{TARGET, font, gap};
 use crate::ui::seat::fate;
-use crate::ui::window::plain;
-use crate::ui::{Element, Theme, direction};
+use crate::ui::{Element, direction};
 
 /// What a row is drawn with.
 #[derive(Clone, Copy)]
@@ -119,7 +118,7 @@ impl<'a> Row<'a> {
 
 /// For whom it is, else the name it reserves, as one line of text that leaves its neighbours alone.
 pub(super) fn name(brief: &Brief) -> String {
-    match plain(&brief.label) {
+    match plain(brief.label.trim()) {
         label if label.is_empty() => plain(brief.username.as_deref().unwrap_or_default()),
         label => label,
     }

@@ -174,7 +174,7 @@ const TIGHT: f32 = 480.0;
 /// A window lower than this scrolls as a whole.
 const LOW_ROOM: f32 = 460.0;
 /// What stands beside the list in such a window, whatever is scrolled.
-const BESIDE: f32 = 110.0;
+const BESIDE: f32 = 118.0;
 /// The height of a row with columns.
 const LOW: f32 = 60.0;
 /// The height of a row with two lines.

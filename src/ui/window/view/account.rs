@@ -21,7 +21,8 @@ use crate::ui::seat::Guest;
 impl Window {
     /// A newcomer of the account that is shown, as long as nobody said which invite it was.
     pub(super) fn arrival<'a>(&'a self, home: &'a Home, room: Room) -> Element<'a, Message> {
-        let places = matches!(home.page, Page::Create | Page::Invites(_));
+        // Where there is hardly room for a list, the page for a new invite asks.
+        let places = matches!(home.page, Page::Create) || matches!(home.page, Page::Invites(_)) && !room.is_tiny();
         let Some(guest) = home.seat().guests.first().filter(|_| places) else { return space().into() };
         let ask = Message::Choose(Box::new(guest.clone()));
         if is_slim(room) {
@@ -90,7 +91,7 @@ pub(super) fn remove<'a>(account: &Account) -> (String, Element<'a, Message>) {
 pub(super) fn beneath(home: &Home, room: Room) -> Room {
     let asked = !home.seat().guests.is_empty();
     let taken = match is_slim(room) {
-        _ if !asked => 0.0,
+        _ if !asked || room.is_tiny() => 0.0,
         true => SLIM,
         false => FULL,
     };
