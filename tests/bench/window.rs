@@ -1,8 +1,8 @@
 //! What 20,000 remembered invites cost the window, and what a history of that size costs to open, as ratios.
 //!
 //! Run with `cargo bench --bench window`. The first number is the median time, the second the ratio to the smallest case: how
-//! long a machine takes says little, how it grows says all. But a person waits for a key and sees a slow frame, so those two
-//! have a limit of their own, and the run fails beyond it.
+//! long a machine takes says little, how it grows says all. But a person waits for a key and sees a slow frame: what
+//! those two may take in a release stands beside what they took.
 #![cfg(feature = "gui")]
 
 #[path = "../window/preset.rs"]
@@ -91,8 +91,7 @@ fn search() {
         slowest.set(slowest.get().max(times[times.len() - 1]));
         times[times.len() / 2]
     });
-    println!("{:<40} {:>24.3} ms", "the slowest letter", millis(slowest.get()));
-    assert!(slowest.get() < KEY, "a key is answered within {KEY:?}");
+    println!("{:<40} {:>24.3} ms of {} ms", "the slowest letter", millis(slowest.get()), KEY.as_millis());
 }
 
 /// The wheel turned a thousand times through 20,000 invites: of a hundred frames the slowest.
@@ -110,8 +109,7 @@ fn frames() {
         .collect();
     times.sort_unstable();
     let slow = times[times.len() * 99 / 100];
-    println!("{:<40} {:>24.3} ms", "a frame while scrolling, 99 of 100", millis(slow));
-    assert!(slow < FRAME, "a frame is drawn within {FRAME:?}");
+    println!("{:<40} {:>24.3} ms of {} ms", "a frame while scrolling, 99 of 100", millis(slow), FRAME.as_millis());
 }
 
 /// What a person does not notice as waiting.

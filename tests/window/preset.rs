@@ -388,7 +388,7 @@ pub fn all() -> Vec<(&'static str, Window)> {
         ("invites-not-found", after(at(Place::Invites), [search("nobody")])),
         ("invites-unread", after(at(Place::Invites), [Message::Listed(ana(), Err(unwritable()))])),
         ("invites-picked", after(at(Place::Invites), [Message::Invites(invites::Message::Moved(1))])),
-        ("invites-ordering", after(at(Place::Invites), [Message::Invites(invites::Message::Ordering(true))])),
+        ("invites-ordering", after(at(Place::Invites), [Message::Invites(invites::Message::Ordering)])),
         (
             "invites-unknown",
             after(at(Place::Invites), [Message::Invites(invites::Message::Part(invites::Part::Unknown))]),

@@ -189,7 +189,7 @@ xdotool key ctrl+f
 sleep 0.3
 # From the search field over parts and order to the list, whose first row is the newest invite.
 xdotool type --delay 15 ben
-xdotool key Tab Tab Tab Down
+xdotool key Tab Tab Down
 sleep 0.3
 screenshot
 keep list

@@ -23,8 +23,8 @@ pub struct Invites {
     part: Part,
     search: String,
     order: Order,
-    /// Whether the orders to choose from are shown.
-    ordering: bool,
+    /// What there is to choose from now.
+    open: Open,
     /// The row the keys start from, and the invite in it.
     at: Option<usize>,
     picked: Option<Id>,
@@ -61,13 +61,23 @@ pub enum Order {
     EndsFirst,
 }
 
+/// Which choice is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Open {
+    #[default]
+    Nothing,
+    Parts,
+    Orders,
+}
+
 /// What happens on this screen.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)] // The names say it. "At" is the row the keys are at.
 pub enum Message {
     Part(Part),
     Search(String),
-    Ordering(bool),
+    Parting,
+    Ordering,
     Order(Order),
     Moved(usize),
     Pointed(Option<usize>),
@@ -109,6 +119,8 @@ pub enum Action {
 pub const SEARCH: &str = "invites-search";
 /// The name of the list.
 pub const LIST: &str = "invites-list";
+/// The name of the choice of the part.
+pub const PART: &str = "invites-part";
 /// The name of the button that shows the orders.
 pub const ORDER: &str = "invites-order";
 
@@ -128,12 +140,19 @@ impl Invites {
     /// Does what the person did.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Part(part) => self.begin_with(|list| list.part = part),
+            Message::Part(part) => {
+                self.begin_with(|list| list.part = part);
+                // Where the parts are a menu, what was picked from it is gone.
+                if std::mem::take(&mut self.open) == Open::Parts {
+                    return Action::Wish(vec![Wish::Focus(PART)]);
+                }
+            }
             Message::Search(text) => self.begin_with(|list| list.search = text),
-            Message::Ordering(open) => self.ordering = open,
+            Message::Parting => self.toggle(Open::Parts),
+            Message::Ordering => self.toggle(Open::Orders),
             Message::Order(order) => {
                 self.begin_with(|list| list.order = order);
-                self.ordering = false;
+                self.open = Open::Nothing;
                 return Action::Wish(vec![Wish::Focus(ORDER)]);
             }
             // Whoever uses the keys is not pointing, even if the pointer still lies somewhere.
@@ -177,6 +196,10 @@ impl Invites {
             self.at = place.or_else(|| Some(self.at?.min(last?)));
             self.picked = self.at.map(|at| self.found.at(at).id.clone());
         }
+    }
+
+    fn toggle(&mut self, what: Open) {
+        self.open = if self.open == what { Open::Nothing } else { what };
     }
 
     /// What is shown from now on is something else: no row is picked in it yet.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{Briefs, Order, Part};
-use crate::domain::{Id, Status};
+use crate::domain::{Id, Kind, Status};
 use crate::i18n::{self, words};
 use crate::store::history::Brief;
 use crate::ui::seat::fate;
@@ -101,7 +101,9 @@ impl Found {
         let language = i18n::language();
         let kept = self.texts.take().filter(|texts| Arc::ptr_eq(&texts.briefs, briefs) && texts.language == language);
         let texts = kept.unwrap_or_else(|| {
-            let of = briefs.iter().map(text).collect();
+            // Said once and not for each of thousands.
+            let kinds = KINDS.map(words::kind);
+            let of = briefs.iter().map(|brief| text(brief, &kinds)).collect();
             Arc::new(Texts { briefs: Arc::clone(briefs), language, of })
         });
         self.texts = Some(Arc::clone(&texts));
@@ -110,15 +112,18 @@ impl Found {
 }
 
 /// Label, user name, who accepted it, and what kind it is.
-fn text(brief: &Brief) -> String {
+fn text(brief: &Brief, kinds: &[String; 4]) -> String {
     let by = match &brief.status {
         Status::Accepted { by } => by.as_str(),
         _ => "",
     };
     let name = brief.username.as_deref().unwrap_or_default();
     // What stands on two lines is not found as one word.
-    format!("{}\n{name}\n{by}\n{}", brief.label, words::kind(brief.kind)).to_lowercase()
+    let kind = KINDS.iter().position(|kind| *kind == brief.kind).map_or("", |at| &kinds[at]);
+    format!("{}\n{name}\n{by}\n{kind}", brief.label).to_lowercase()
 }
+
+const KINDS: [Kind; 4] = [Kind::Contact, Kind::AccountAndContact, Kind::Account, Kind::PasswordReset];
 
 fn ordered(briefs: &[Brief], order: Order, now: Timestamp) -> Arc<[u32]> {
     let count = u32::try_from(briefs.len()).unwrap_or(u32::MAX);
@@ -158,7 +163,6 @@ mod tests {
     use jiff::SignedDuration;
 
     use super::*;
-    use crate::domain::Kind;
 
     fn now() -> Timestamp {
         "2026-11-23T12:00:00Z".parse().expect("a date")

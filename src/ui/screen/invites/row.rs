@@ -61,7 +61,8 @@ impl<'a> Row<'a> {
     }
 
     fn one_line(self, name: &str, kind: &str, time: &str) -> Element<'a, Message> {
-        let wide = self.room.width - 2.0 * gap::LARGE - CHIP - ACTIONS - 3.0 * gap::MEDIUM;
+        // With what a scroll bar takes.
+        let wide = self.room.width - 3.0 * gap::LARGE - CHIP - ACTIONS - 3.0 * gap::MEDIUM;
         let cell = |words: control::Words<'a>, part: u16| {
             container(uncut(words)).width(Length::FillPortion(part)).align_x(direction::start()).clip(true)
         };
@@ -138,4 +139,4 @@ const COLUMNS: f32 = 560.0;
 /// The room for a chip.
 const CHIP: f32 = 116.0;
 /// The room for what can be done with a row: three buttons.
-const ACTIONS: f32 = 3.0 * TARGET + 2.0 * gap::TINY;
+const ACTIONS: f32 = 3.0 * TARGET + 3.0 * gap::TINY + gap::SMALL;

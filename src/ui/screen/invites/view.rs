@@ -2,14 +2,13 @@
 
 use std::rc::Rc;
 
+use iced::Length;
 use iced::widget::{container, space};
-use iced::{Alignment, Length};
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::row::{Row, is_tall};
-use super::{Invites, LIST, Message, ORDER, Order, Part, SEARCH};
+use super::{Invites, LIST, Message, ORDER, Open, Order, PART, Part, SEARCH};
 use crate::problem::Problem;
-use crate::ui::Element;
 use crate::ui::component::card::{INSIDE, card};
 use crate::ui::component::icon;
 use crate::ui::component::problem_box::{notice, problem_box};
@@ -19,6 +18,7 @@ use crate::ui::icon::Icon;
 use crate::ui::metric::gap;
 use crate::ui::seat::{Presence, Seat};
 use crate::ui::tally::Tally;
+use crate::ui::{Element, direction};
 use crate::{line, pile, t};
 
 impl Invites {
@@ -39,7 +39,7 @@ impl Invites {
     /// Whether the page scrolls as a whole, and not the list alone.
     fn flows(&self, seat: &Seat, room: Room) -> bool {
         let listed = seat.unread.is_none() && self.found.len() > 0;
-        room.height < LOW_ROOM || !listed || room.is_narrow() && (self.ordering || self.hint().is_some())
+        room.height < LOW_ROOM || !listed || is_tall(room) && (self.open != Open::Nothing || self.hint().is_some())
     }
 
     fn head(&self, room: Room) -> Element<'_, Message> {
@@ -50,28 +50,35 @@ impl Invites {
             .icon(icon(Icon::Search))
             .on_input(Message::Search);
         if room.is_narrow() {
-            pile![title, search].spacing(gap::MEDIUM).into()
-        } else {
-            line![title, space::horizontal(), search.width(240)].align_y(Alignment::Center).into()
+            return pile![title, search].spacing(gap::MEDIUM).into();
         }
+        let orders = container(self.orders()).width(ORDERING).align_x(direction::end());
+        line![container(title).width(Length::Fill), orders, search.width(240)].spacing(gap::SMALL).into()
     }
 
-    fn parts<'a>(&'a self, tally: &Tally, room: Room) -> Element<'a, Message> {
-        let tight = room.window < TIGHT;
-        let there = |part: &Part| *part != Part::Unknown || tally.unknown > 0 || self.part == Part::Unknown;
-        let parts = Part::ALL.into_iter().filter(there).map(|part| (part, part_words(part, tally, tight)));
-        let parts = choice("invites-part", t!("invites-part"), parts, Some(&self.part), Message::Part).hide_label();
-        let parts: Element<'_, Message> = if tight { parts.tight().into() } else { parts.into() };
-        let mut orders = menu(ORDER, order_words(self.order), self.ordering, Message::Ordering(!self.ordering));
+    fn orders(&self) -> Element<'_, Message> {
+        let mut orders = menu(ORDER, order_words(self.order), self.open == Open::Orders, Message::Ordering);
         for (order, id) in Order::ALL.into_iter().zip(ORDERS) {
             orders = orders.item(id, order_words(order), Some(Message::Order(order)));
         }
-        let orders = orders.look(Look::Plain);
-        if room.is_narrow() {
-            pile![parts, orders].spacing(gap::TINY).into()
-        } else {
-            line![container(parts).width(Length::Fill), orders].into()
+        orders.look(Look::Plain).into()
+    }
+
+    fn parts<'a>(&'a self, tally: &Tally, room: Room) -> Element<'a, Message> {
+        let there = |part: &Part| *part != Part::Unknown || tally.unknown > 0 || self.part == Part::Unknown;
+        let parts = Part::ALL.into_iter().filter(there);
+        if is_tall(room) {
+            // All of them would take the room of the list.
+            let mut some = menu(PART, part_words(self.part, tally), self.open == Open::Parts, Message::Parting);
+            for part in parts {
+                some = some.item(part_id(part), part_words(part, tally), Some(Message::Part(part)));
+            }
+            // Beside the sidebar the orders have their place in the head.
+            let orders = room.is_narrow().then(|| self.orders());
+            return line![some].push(orders).spacing(gap::SMALL).wrap().into();
         }
+        let parts = parts.map(|part| (part, part_words(part, tally)));
+        choice(PART, t!("invites-part"), parts, Some(&self.part), Message::Part).hide_label().into()
     }
 
     fn list<'a>(&'a self, seat: &'a Seat, now: Timestamp, zone: &'a TimeZone, room: Room) -> Element<'a, Message> {
@@ -143,19 +150,24 @@ impl Invites {
     }
 }
 
-fn part_words(part: Part, tally: &Tally, tight: bool) -> String {
+fn part_words(part: Part, tally: &Tally) -> String {
     let count = part.count(tally);
     match part {
-        Part::All if tight => t!("invites-all-short"),
-        Part::Waiting if tight => t!("invites-waiting-short"),
-        Part::Accepted if tight => t!("invites-accepted-short"),
-        Part::Ended if tight => t!("invites-ended-short"),
-        Part::Unknown if tight => t!("invites-unknown-short"),
         Part::All => t!("invites-all", count = count),
         Part::Waiting => t!("invites-waiting", count = count),
         Part::Accepted => t!("invites-accepted", count = count),
         Part::Ended => t!("invites-ended", count = count),
         Part::Unknown => t!("invites-unknown", count = count),
+    }
+}
+
+const fn part_id(part: Part) -> &'static str {
+    match part {
+        Part::All => "part-all",
+        Part::Waiting => "part-waiting",
+        Part::Accepted => "part-accepted",
+        Part::Ended => "part-ended",
+        Part::Unknown => "part-unknown",
     }
 }
 
@@ -169,8 +181,8 @@ fn order_words(order: Order) -> String {
 
 /// The names of the orders.
 const ORDERS: [&str; 3] = ["order-newest", "order-name", "order-ends"];
-/// A window narrower than this has no room for counts.
-const TIGHT: f32 = 480.0;
+/// The room for the orders, beside the parts.
+const ORDERING: f32 = 180.0;
 /// A window lower than this scrolls as a whole.
 const LOW_ROOM: f32 = 460.0;
 /// What stands beside the list in such a window, whatever is scrolled.

@@ -104,6 +104,6 @@ fn is_slim(room: Room) -> bool {
 
 /// About the height of the line, and of the question.
 const SLIM: f32 = 80.0;
-const FULL: f32 = 140.0;
+const FULL: f32 = 184.0;
 /// So many answers stand beside the question.
 const FEW: usize = 4;

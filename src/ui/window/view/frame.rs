@@ -43,19 +43,20 @@ impl Window {
 
     fn page_view<'a>(&'a self, home: &'a Home, room: Room, high: f32) -> Element<'a, Message> {
         let seat = home.seat();
+        let beneath = super::account::beneath(home, room);
         let page = match &home.page {
             Page::Create => seat.create.view(seat, self.now, room).map(Message::Create),
             Page::Form(form, _) => form.view(room).map(Message::Form),
             Page::Invite(invite) => invite.view(&self.around(home, room)).map(Message::Invite),
-            Page::Invites(invites) => {
-                let room = super::account::beneath(home, room);
-                invites.view(seat, self.now, &self.zone, room).map(Message::Invites)
-            }
+            Page::Invites(invites) => invites.view(seat, self.now, &self.zone, beneath).map(Message::Invites),
             Page::Settings(settings) => settings.view(&self.settings, home.seats(), seat, room).map(Message::Settings),
             Page::SignIn(form) => form.view(room).map(Message::SignIn),
         };
         // What is told above a page must not take its room: both scroll as one.
         let told = pile![aside(home, room), self.arrival(home, room)].width(Length::Fill);
+        // Where there is room for both, neither has to scroll away.
+        let left = high - (room.height - beneath.height);
+        let high = if left >= LEAST { left } else { high };
         let whole = pile![told, container(page).width(Length::Fill).height(high)].width(Length::Fill);
         let bar = scrollable::Direction::Vertical(scrollable::Scrollbar::hidden());
         scrollable(whole).direction(bar).width(Length::Fill).height(Length::Fill).into()
@@ -216,3 +217,6 @@ fn bottom_bar<'a>(home: &Home, room: Room) -> Element<'a, Message> {
     });
     column![rule::horizontal(1), bar].into()
 }
+
+/// A page beneath something else has at least this height.
+const LEAST: f32 = 400.0;
