@@ -3,17 +3,23 @@
 
 #[path = "window/gallery.rs"]
 mod gallery;
+#[path = "controls/list.rs"]
+mod list;
+#[path = "controls/over.rs"]
+mod over;
+#[path = "controls/right.rs"]
+mod right;
 #[path = "window/stage.rs"]
 mod stage;
 
 use accesskit::{Action, ActionData, Role};
 use gallery::{Gallery, Message};
+use iced::Point;
 use iced::advanced::widget::operation::text_input;
 use iced::event::Status;
-use iced::keyboard::{Key, Modifiers, key::Named};
-use iced::{Event, Point, mouse, touch};
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
 use invito::ui::Theme;
-use invito::ui::control::toast;
 use stage::{Stage, now, pressed};
 
 fn gallery() -> Stage<Gallery> {
@@ -306,64 +312,6 @@ fn arrows_pick_among_choices_and_the_group_is_one_stop() {
 }
 
 #[test]
-fn a_dialog_takes_the_focus_keeps_it_and_gives_it_back() {
-    let mut stage = gallery();
-    stage.focus("danger");
-    stage.press(Named::Enter);
-    stage.play.dialog = true;
-    stage.redraw();
-    assert!(stage.focused().contains("Keep it"));
-    for expected in ["Really forget", "Keep it", "Really forget"] {
-        stage.press(Named::Tab);
-        assert!(stage.focused().contains(expected), "{}", stage.focused());
-    }
-    // The page behind is out of reach of the pointer, too.
-    stage.sent.clear();
-    stage.click(Point::new(60.0, 60.0));
-    assert_eq!(stage.sent, []);
-    assert!(stage.bridge.find(Role::Button, "Create").is_none());
-    stage.press(Named::Escape);
-    assert_eq!(stage.sent, [Message::Close]);
-    assert!(!stage.play.dialog);
-    assert!(stage.focused().contains("Forget"));
-}
-
-#[test]
-fn the_same_words_twice_are_two_pieces_of_news() {
-    let mut stage = gallery();
-    let first = stage.find(Role::Status, "Copied Undo");
-    stage.redraw();
-    assert_eq!(stage.find(Role::Status, "Copied Undo"), first);
-    stage.play.news += 1;
-    stage.redraw();
-    assert_ne!(stage.find(Role::Status, "Copied Undo"), first);
-}
-
-#[test]
-fn a_toast_offers_to_do_something_and_asks_to_stay_while_somebody_is_at_it() {
-    let mut stage = gallery();
-    assert!(stage.bridge.find(Role::Status, "Copied Undo").is_some(), "{}", stage.bridge.dump());
-    stage.focus(toast::ACT);
-    assert_eq!(stage.sent, [Message::Held(true)]);
-    stage.press(Named::Enter);
-    stage.focus("primary");
-    assert_eq!(stage.sent[1..], [Message::Pressed("undo"), Message::Held(false)]);
-    let on_its_words = stage.middle(Role::Status, "Copied Undo");
-    stage.point(on_its_words);
-    assert!(stage.play.held);
-    stage.point(Point::new(5.0, 5.0));
-    assert!(!stage.play.held);
-}
-
-#[test]
-fn a_toast_is_seen_for_six_seconds_and_as_long_as_it_takes_to_read_and_reach_it() {
-    use std::time::Duration;
-    assert!(toast::long("", None) >= Duration::from_secs(6));
-    assert!(toast::long(&"word ".repeat(40), None) > toast::long("word", None) + Duration::from_secs(10));
-    assert!(toast::long("word", Some("Undo")) > toast::long("word", None) + Duration::from_secs(5));
-}
-
-#[test]
 fn a_letter_is_written_in_lines_and_told_with_its_caret() {
     let mut stage = gallery();
     stage.focus("letter");
@@ -392,180 +340,6 @@ fn a_letter_is_written_in_lines_and_told_with_its_caret() {
 }
 
 #[test]
-fn a_menu_unfolds_beneath_its_button_and_escape_folds_it_again() {
-    let mut stage = gallery();
-    stage.focus("save");
-    assert!(stage.focused().contains("expanded=false"));
-    stage.press(Named::Enter);
-    stage.press(Named::Tab);
-    stage.press(Named::Tab);
-    stage.press(Named::Space);
-    assert_eq!(stage.sent.last(), Some(&Message::Pressed("pdf")));
-    assert_eq!(stage.press(Named::Escape), Status::Captured);
-    assert!(!stage.play.menu);
-    assert!(stage.focused().contains("\"Save\""), "{}", stage.focused());
-    assert_eq!(stage.press(Named::Escape), Status::Ignored);
-}
-
-#[test]
-fn what_is_unfolded_is_told() {
-    let mut stage = gallery();
-    stage.focus("more");
-    assert!(stage.focused().contains("expanded=false"));
-    assert!(!stage.bridge.dump().contains("Server and port"));
-    stage.press(Named::Space);
-    assert!(stage.focused().contains("expanded=true"));
-    assert!(stage.bridge.dump().contains("Label value=\"Server and port\""));
-}
-
-#[test]
-fn a_dialog_that_follows_another_takes_the_focus_too() {
-    let mut stage = gallery();
-    stage.focus("danger");
-    stage.play.dialog = true;
-    stage.redraw();
-    stage.press(Named::Tab);
-    assert!(stage.focused().contains("Really forget"));
-    stage.play.second = true;
-    stage.redraw();
-    assert!(stage.focused().contains("Understood"), "{}", stage.focused());
-    stage.play.second = false;
-    stage.play.dialog = false;
-    stage.redraw();
-    assert!(stage.focused().contains("Forget"));
-}
-
-#[test]
-fn keys_that_no_control_claims_scroll_the_page() {
-    let mut stage = Stage::open(Gallery::default(), (900.0, 300.0));
-    let top = |stage: &Stage<Gallery>| stage.middle(Role::Heading, "Every control").y;
-    let start = top(&stage);
-    stage.press(Named::PageDown);
-    assert!(top(&stage) < start - 200.0);
-    stage.press(Named::Home);
-    assert_eq!(top(&stage), start);
-    stage.press(Named::ArrowDown);
-    assert_eq!(top(&stage), start - 60.0);
-    // A field keeps Home for itself.
-    stage.focus("address");
-    let shown = top(&stage);
-    stage.press(Named::Home);
-    assert_eq!(top(&stage), shown);
-}
-
-#[test]
-fn a_control_that_gets_the_focus_is_scrolled_into_view() {
-    let mut stage = Stage::open(Gallery::default(), (900.0, 300.0));
-    for id in ["remember", "primary", "more"] {
-        stage.focus(id);
-        let nodes = stage.bridge.nodes();
-        let line = stage.focused();
-        let name = line.split('"').nth(1).expect("it has a name");
-        let (_, node) = nodes.iter().find(|(_, node)| node.label() == Some(name)).expect("it is there");
-        let bounds = node.bounds().expect("it has bounds");
-        assert!(bounds.y0 >= 0.0 && bounds.y1 <= 300.0, "{id} is at {bounds:?}");
-    }
-}
-
-#[test]
-fn keys_move_through_a_list_and_open_a_row() {
-    let mut stage = gallery();
-    stage.focus("list");
-    assert!(stage.focused().starts_with("ListBox \"Invites\""));
-    stage.press(Named::ArrowDown);
-    assert_eq!(stage.play.selected, Some(0));
-    stage.press(Named::ArrowDown);
-    assert!(stage.focused().starts_with("ListBoxOption \"Invite 1"), "{}", stage.focused());
-    stage.press(Named::End);
-    assert_eq!(stage.play.selected, Some(gallery::ROWS - 1));
-    assert!(stage.focused().contains(&format!("#{}", gallery::ROWS)));
-    stage.press(Named::PageUp);
-    let up = stage.play.selected.expect("one is selected");
-    assert!(up < gallery::ROWS - 2, "{up}");
-    stage.press(Named::PageDown);
-    assert_eq!(stage.play.selected, Some(gallery::ROWS - 1));
-    stage.press(Named::Home);
-    stage.press(Named::ArrowUp);
-    assert_eq!(stage.play.selected, Some(0));
-    stage.sent.clear();
-    stage.press(Named::Enter);
-    stage.press(Named::Space);
-    assert_eq!(stage.sent, [Message::Opened(0), Message::Opened(0)]);
-    assert_eq!(stage.press(Named::Escape), Status::Ignored);
-    assert_eq!(stage.shortcut("n", Modifiers::CTRL), Status::Ignored);
-}
-
-#[test]
-fn of_a_long_list_only_the_rows_in_view_are_built() {
-    let mut stage = gallery();
-    stage.focus("list");
-    stage.press(Named::End);
-    stage.play.built.set(0);
-    stage.press(Named::ArrowUp);
-    // A handful of layouts, each of the rows in view.
-    let built = stage.play.built.get();
-    assert!(built > 0 && built < 200, "{built} rows were built for one key");
-    let shown = stage.bridge.nodes().iter().filter(|(_, node)| node.role() == Role::ListBoxOption).count();
-    assert!((2..12).contains(&shown), "{shown} rows are in the tree");
-}
-
-#[test]
-fn a_list_is_scrolled_by_wheel_and_thumb_and_keeps_its_place_when_rows_come() {
-    let mut stage = gallery();
-    let at = stage.middle(Role::ListBox, "Invites");
-    stage.point(at);
-    let delta = mouse::ScrollDelta::Lines { x: 0.0, y: -10.0 };
-    stage.send([Event::Mouse(mouse::Event::WheelScrolled { delta })]);
-    let first = |stage: &Stage<Gallery>| {
-        let nodes = stage.bridge.nodes();
-        let row = nodes.iter().find(|(_, node)| node.role() == Role::ListBoxOption).expect("rows are in view");
-        row.1.position_in_set().expect("a row has a place")
-    };
-    let scrolled = first(&stage);
-    assert_eq!(scrolled, 10);
-    stage.play.rows += 100;
-    stage.redraw();
-    assert_eq!(first(&stage), scrolled);
-    // The thumb is at the right edge, near the top.
-    stage.point(Point::new(gallery::LIST_RIGHT - 5.0, at.y - gallery::LIST_HEIGHT / 2.0 + 6.0));
-    stage.send([Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))]);
-    stage.point(Point::new(gallery::LIST_RIGHT - 5.0, at.y + 1000.0));
-    stage.send([Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))]);
-    assert!(first(&stage) > stage.play.rows - 20, "{}", first(&stage));
-    assert_eq!(stage.sent, []);
-}
-
-#[test]
-fn a_finger_drags_a_list_and_taps_a_row() {
-    let mut stage = gallery();
-    let id = touch::Finger(1);
-    let at = stage.middle(Role::ListBoxOption, "Invite 2");
-    let up = Point::new(at.x, at.y - 120.0);
-    stage.point(at);
-    stage.send([Event::Touch(touch::Event::FingerPressed { id, position: at })]);
-    stage.send([Event::Touch(touch::Event::FingerMoved { id, position: up })]);
-    stage.send([Event::Touch(touch::Event::FingerLifted { id, position: up })]);
-    assert_eq!(stage.sent, []);
-    assert!(stage.bridge.find(Role::ListBoxOption, "Invite 0").is_none());
-    stage.send([Event::Touch(touch::Event::FingerPressed { id, position: at })]);
-    stage.send([Event::Touch(touch::Event::FingerLifted { id, position: at })]);
-    assert_eq!(stage.sent, [Message::Moved(4)]);
-}
-
-#[test]
-fn a_click_selects_a_row_and_a_second_one_opens_it() {
-    let mut stage = gallery();
-    stage.click_on(Role::ListBoxOption, "Invite 2");
-    assert_eq!(stage.sent, [Message::Moved(2)]);
-    stage.click_on(Role::ListBoxOption, "Invite 2");
-    assert_eq!(stage.sent, [Message::Moved(2), Message::Opened(2)]);
-    stage.ask(Action::Focus, Role::ListBoxOption, "Invite 1", None);
-    assert!(stage.focused().starts_with("ListBoxOption \"Invite 1\""));
-    stage.ask(Action::Click, Role::ListBoxOption, "Invite 0", None);
-    assert_eq!(stage.sent[2..], [Message::Moved(1), Message::Opened(0)]);
-}
-
-#[test]
 fn a_press_on_a_label_is_one_on_its_field() {
     let mut stage = gallery();
     for (role, name) in [
@@ -580,46 +354,4 @@ fn a_press_on_a_label_is_one_on_its_field() {
         stage.click(Point::new(bounds.x0 as f32 + 8.0, bounds.y0 as f32 - 12.0));
         assert!(stage.focused().contains(name), "{name}: {}", stage.focused());
     }
-}
-
-/// From the right everything lies mirrored, and Tab and a screen reader go through it in the same order.
-#[test]
-fn from_the_right_the_places_are_mirrored_and_the_order_is_not() {
-    let places = |stage: &Stage<Gallery>| -> Vec<(String, f64, f64)> {
-        let nodes = stage.bridge.nodes();
-        let operated = nodes.iter().filter(|(_, node)| node.supports_action(Action::Click));
-        let place = |node: &accesskit::Node| {
-            let bounds = node.bounds().expect("every node has bounds");
-            (node.label().unwrap_or_default().to_owned(), bounds.x0, bounds.x1)
-        };
-        operated.map(|(_, node)| place(node)).collect()
-    };
-    let left = places(&gallery());
-    let right = invito::i18n::within("ar", || places(&gallery()));
-    let names = |places: &[(String, f64, f64)]| places.iter().map(|(name, ..)| name.clone()).collect::<Vec<_>>();
-    assert_eq!(names(&left), names(&right));
-    let at = |places: &[(String, f64, f64)], name: &str| {
-        let (_, from, to) = places.iter().find(|(other, ..)| other == name).expect("it is there").clone();
-        (from, to)
-    };
-    for (first, second) in [("All", "Waiting"), ("Create", "Forget"), ("Invites", "Working")] {
-        assert!(at(&left, first).1 <= at(&left, second).0, "{first} stands before {second}");
-        assert!(at(&right, second).1 <= at(&right, first).0, "{first} stands to the right of {second}");
-    }
-}
-
-#[test]
-fn from_the_right_the_arrow_to_the_left_leads_on() {
-    invito::i18n::within("ar", || {
-        let mut stage = gallery();
-        stage.focus("filter");
-        stage.press(Named::ArrowLeft);
-        assert_eq!(stage.sent, [Message::Filter(1)]);
-        stage.press(Named::ArrowRight);
-        assert_eq!(stage.sent, [Message::Filter(1), Message::Filter(0)]);
-        // Beneath each other there is no left and right.
-        stage.focus("kind");
-        stage.press(Named::ArrowDown);
-        assert_eq!(stage.sent.last(), Some(&Message::Kind(1)));
-    });
 }

@@ -2,28 +2,24 @@
 //! and gets one answer; nothing here waits.
 
 mod errand;
+mod grant;
+mod kept;
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Duration;
 
-use iced::{Subscription, Task, clipboard, keyboard, task, window as frame};
+use iced::{Subscription, Task, keyboard, task, window as frame};
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::a11y::Bridge;
 use super::args::Args;
-use super::desktop::{self, clipboard::Pictures, scheme};
-use super::seat::Guest;
+use super::desktop::{clipboard::Pictures, scheme};
 use super::shortcut::Shortcut;
 use super::window::{self, Entrance, Window};
-use super::wish::{Change, Secret, Wish};
 use super::{Element, Theme, listen};
-use crate::desk::{Cabinet, Connection, Desk, Error, Outcome, SignedIn};
-use crate::domain::{Account, Id, Link, Record};
+use crate::desk::{Cabinet, Connection, Desk, Error, SignedIn};
+use crate::domain::Account;
 use crate::engine::Status;
-use crate::output::qr::Matrix;
-use crate::store::history::Query;
 use crate::store::settings::Appearance;
 
 /// The running program.
@@ -92,7 +88,7 @@ impl App {
         let scale = frame::latest()
             .and_then(frame::scale_factor)
             .map(|pixels| Message::Window(window::Message::Scaled(pixels)));
-        let pictures = perform(app.pictures.probe(), window::Message::Pictures);
+        let pictures = grant::perform(app.pictures.probe(), window::Message::Pictures);
         let wishes = app.grant(wishes);
         (app, Task::batch([scale, pictures, wishes]))
     }
@@ -225,220 +221,6 @@ impl App {
         };
         let hide = frame::set_mode(id, frame::Mode::Hidden);
         Task::batch([hide, Task::future(closing).then(|()| iced::exit())])
-    }
-
-    fn grant(&mut self, wishes: Vec<Wish>) -> Task<Message> {
-        Task::batch(wishes.into_iter().map(|wish| self.grant_one(wish)).collect::<Vec<_>>())
-    }
-
-    fn grant_one(&mut self, wish: Wish) -> Task<Message> {
-        use window::Message as To;
-        let cabinet = self.cabinet.clone();
-        match wish {
-            Wish::SignIn(ticket, wish) => {
-                let connection = wish.connection.clone();
-                let asked = async move { cabinet.sign_in(*wish).await };
-                let answer = move |answer| Message::SignedIn(ticket, connection.clone(), Box::new(answer));
-                let (task, handle) = Task::perform(asked, answer).abortable();
-                self.signing_in.insert(ticket, handle.abort_on_drop());
-                task
-            }
-            Wish::StopSignIn(ticket) => {
-                self.signing_in.remove(&ticket);
-                Task::none()
-            }
-            Wish::OpenKeyring(account) => {
-                let name = account.clone();
-                perform(async move { cabinet.password(&name).await }, move |answer| {
-                    To::Keyring(account.clone(), answer)
-                })
-            }
-            Wish::SignOut(account) => {
-                let desk = self.desks.remove(&account);
-                let name = account.clone();
-                let out = async move {
-                    if let Some((_, desk)) = desk {
-                        desk.close().await;
-                    }
-                    cabinet.sign_out(&name).await
-                };
-                perform(out, move |answer| To::SignedOut(account.clone(), answer))
-            }
-            Wish::Discover(account) => self.with_desk(account, |desk, account| {
-                perform(async move { desk.offers().await }, move |answer| To::Offered(account.clone(), answer))
-            }),
-            Wish::Create(account, request, offers) => self.with_desk(account, |desk, account| {
-                let asked = async move { with_code(&cabinet, desk.create(request, offers).await).await };
-                perform(asked, move |(answer, code)| To::Answered(account.clone(), Box::new(answer), code))
-            }),
-            Wish::Submit(account, pending, offers) => self.with_desk(account, |desk, account| {
-                let asked = async move { with_code(&cabinet, desk.submit(*pending, offers).await).await };
-                perform(asked, move |(answer, code)| To::Answered(account.clone(), Box::new(answer), code))
-            }),
-            Wish::GiveUp(account, pending) => {
-                self.with_desk(account, |desk, _| perform(async move { desk.cancel(*pending).await }, |()| To::Nothing))
-            }
-            Wish::List(account) => {
-                let query = Query { account: Some(account.clone()), ..Query::default() };
-                let read = async move { cabinet.briefs(query).await };
-                perform(read, move |answer| To::Listed(account.clone(), answer.map(Arc::new)))
-            }
-            Wish::Recheck => {
-                Task::perform(async move { cabinet.version().await }, |answer| Message::Version(answer.ok()))
-            }
-            Wish::Open(id) => {
-                let name = id.clone();
-                let read = async move { opened(&cabinet, name).await };
-                perform(read, move |(answer, code)| To::Opened(id.clone(), answer, code))
-            }
-            Wish::Errand(id, errand) => self.run(id, *errand),
-            Wish::Renew(account, id, offers) => self.with_desk(account, |desk, account| {
-                let old = id.clone();
-                let asked = async move { with_code(&cabinet, desk.renew(old, offers).await).await };
-                perform(asked, move |(answer, code)| To::Renewed(account.clone(), id.clone(), Box::new(answer), code))
-            }),
-            Wish::Accounts => perform(async move { cabinet.accounts().await }, To::Accounts),
-            Wish::Fetch(id) => {
-                let (name, fallback) = (id.clone(), self.window.settings().fallback_page.clone());
-                perform(async move { link(&cabinet, name, &fallback).await }, move |answer| {
-                    To::Fetched(id.clone(), answer)
-                })
-            }
-            Wish::Restore(record) => {
-                perform(async move { cabinet.restore(*record).await }, |answer| To::Restored(answer.map(Box::new)))
-            }
-            Wish::Sweep => perform(async move { cabinet.sweep().await }, To::Swept),
-            Wish::Remove(account, history_too) => {
-                let desk = self.desks.remove(&account);
-                let name = account.clone();
-                let gone = async move {
-                    if let Some((_, desk)) = desk {
-                        desk.close().await;
-                    }
-                    cabinet.remove(name, history_too).await
-                };
-                perform(gone, move |answer| To::Removed(account.clone(), history_too, answer))
-            }
-            Wish::Arrivals(account) => {
-                let name = account.clone();
-                let read = async move { guests(&cabinet, name).await };
-                perform(read, move |answer| To::Arrivals(account.clone(), answer))
-            }
-            Wish::Decide(arrival, id) => {
-                let said = arrival.clone();
-                let decided = async move { cabinet.decide(said, id).await };
-                perform(decided, move |answer| To::Decided(arrival.clone(), answer.map(|record| record.map(Box::new))))
-            }
-            Wish::Export(file, replace) => {
-                let place = home(&file);
-                let written = async move {
-                    // Looking is no promise, but nobody else writes this file meanwhile.
-                    match !replace && tokio::fs::try_exists(&place).await.unwrap_or(false) {
-                        true => None,
-                        false => Some(cabinet.export_history(None, place).await),
-                    }
-                };
-                perform(written, move |answer| match answer {
-                    Some(answer) => To::Exported(file.clone(), answer),
-                    None => To::InTheWay(file.clone()),
-                })
-            }
-            Wish::Import(file) => perform(async move { cabinet.import_history(home(&file)).await }, To::Imported),
-            Wish::OpenLink(link) => perform(desktop::open::open(link), |answer| To::LinkOpened(answer.is_ok())),
-            Wish::Notify(notice) => perform(desktop::notify::show(*notice), To::Notified),
-            Wish::Raise => {
-                frame::latest().and_then(|id| Task::batch([frame::minimize(id, false), frame::gain_focus(id)]))
-            }
-            Wish::Label(id, label) => {
-                let name = id.clone();
-                let kept = async move { cabinet.label(name, label).await };
-                perform(kept, move |answer| To::Labelled(id.clone(), answer.map(Box::new)))
-            }
-            Wish::Forget(id) => {
-                let name = id.clone();
-                let gone = async move { cabinet.forget(name).await };
-                perform(gone, move |answer| To::Forgotten(id.clone(), answer.map(Box::new)))
-            }
-            Wish::Save(record) => {
-                perform(async move { cabinet.save(*record).await }, |answer| To::Saved(answer.map(Box::new)))
-            }
-            Wish::Set(change) => {
-                if let Change::Language(tag) = &change {
-                    // The next view is drawn in it.
-                    crate::i18n::choose(tag.as_deref());
-                }
-                let kept = async move { cabinet.set(move |settings| change.apply(settings)).await };
-                perform(kept, |answer| To::Set(Box::new(answer)))
-            }
-            Wish::Copy(text) => clipboard::write(text.expose().to_owned()),
-            Wish::Focus(name) => iced::widget::operation::focus(name),
-            Wish::Select(name) => {
-                let select = iced::widget::operation::select_all(name);
-                iced::widget::operation::focus(name).chain(select)
-            }
-            Wish::ToastOver(number, long) => perform(tokio::time::sleep(long), move |()| To::ToastOver(number)),
-        }
-    }
-
-    /// Without a connection nothing is asked; the page shows that there is none.
-    fn with_desk(&self, account: Account, ask: impl FnOnce(Desk, Account) -> Task<Message>) -> Task<Message> {
-        match self.desks.get(&account) {
-            Some((_, desk)) => ask(desk.clone(), account),
-            None => Task::none(),
-        }
-    }
-}
-
-fn perform<T: Send + 'static>(
-    work: impl Future<Output = T> + Send + 'static,
-    answer: impl Fn(T) -> window::Message + Send + Sync + 'static,
-) -> Task<Message> {
-    Task::perform(work, move |done| Message::Window(answer(done)))
-}
-
-/// Adds the code to an invite that was made, so that both are shown at once.
-async fn with_code(
-    cabinet: &Cabinet,
-    answer: Result<Outcome, Error>,
-) -> (Result<Outcome, Error>, Option<Result<Matrix, Error>>) {
-    let code = match &answer {
-        Ok(Outcome::Created(created)) => Some(cabinet.code(&created.record).await),
-        Ok(Outcome::Form(_)) | Err(_) => None,
-    };
-    (answer, code)
-}
-
-/// The newcomers nobody placed, each with the invites they may have taken up.
-async fn guests(cabinet: &Cabinet, account: Account) -> Result<Vec<Guest>, Error> {
-    let mut guests = Vec::new();
-    for arrival in cabinet.arrivals(account).await? {
-        let candidates = cabinet.candidates(arrival.clone()).await?;
-        guests.push(Guest { arrival, candidates });
-    }
-    Ok(guests)
-}
-
-/// What to hand over, of an invite whose page is not open.
-async fn link(cabinet: &Cabinet, id: Id, fallback: &str) -> Result<Secret, Error> {
-    let invite = cabinet.find(id).await?.invite.ok_or(Error::NoLink)?;
-    Ok(Secret::new(Link::of(&invite.uri, invite.landing.as_ref(), fallback).as_str()))
-}
-
-/// A path as people type it: `~` is the home folder.
-fn home(typed: &Path) -> PathBuf {
-    match (typed.strip_prefix("~"), std::env::home_dir()) {
-        (Ok(inside), Some(home)) => home.join(inside),
-        _ => typed.to_owned(),
-    }
-}
-
-async fn opened(cabinet: &Cabinet, id: Id) -> (Result<Box<Record>, Error>, Option<Result<Matrix, Error>>) {
-    match cabinet.find(id).await {
-        Ok(record) => {
-            let code = cabinet.code(&record).await;
-            (Ok(Box::new(record)), Some(code))
-        }
-        Err(error) => (Err(error), None),
     }
 }
 

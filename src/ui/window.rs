@@ -19,7 +19,7 @@ use super::desktop::notify;
 use super::screen::{create, form, invite, invites, settings, sign_in};
 use super::seat::{Guest, Seat};
 use super::shortcut::Shortcut;
-use super::wish::{Secret, Wish};
+use super::wish::{Change, Secret, Wish};
 use crate::desk::{Connection, Error, Imported, Kept, News, Outcome, Pending};
 use crate::domain::{Account, Arrival, Id, Kind, Offers, Password, Reason, Record};
 use crate::engine::Status;
@@ -45,10 +45,14 @@ pub struct Window {
     pub(super) stage: Stage,
     pub(super) over: Option<Over>,
     pub(super) toast: Option<Toast>,
+    /// Those with something to do that others came over before their time was up.
+    pub(super) beneath: Vec<Toast>,
     /// Whether the window is in front and has the keyboard.
     pub(super) in_front: bool,
     /// Whether to forget what ended long ago as soon as the settings say when.
     pub(super) sweep: bool,
+    /// How often the settings are being written or read: only the last answer knows all that was changed.
+    pub(super) setting: usize,
     /// The number of the sign-in or toast that was begun last.
     count: u64,
 }
@@ -222,8 +226,10 @@ impl Window {
             stage,
             over: None,
             toast: None,
+            beneath: Vec::new(),
             in_front: false,
             sweep: false,
+            setting: 0,
             count: 0,
         }
     }
@@ -309,8 +315,18 @@ impl Window {
     pub fn update(&mut self, message: Message) -> Vec<Wish> {
         self.recount();
         let wishes = self.happen(message);
+        wishes.iter().for_each(|wish| self.apply(wish));
         self.refresh();
         wishes
+    }
+
+    /// Shows a changed setting at once; it is saved meanwhile.
+    fn apply(&mut self, wish: &Wish) {
+        if let Wish::Set(change) = wish {
+            self.sweep |= matches!(change, Change::ForgetAfter(Some(_)));
+            change.clone().apply(&mut self.settings);
+        }
+        self.setting += usize::from(matches!(wish, Wish::Set(_) | Wish::Settings));
     }
 
     fn happen(&mut self, message: Message) -> Vec<Wish> {

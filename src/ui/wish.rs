@@ -63,8 +63,10 @@ pub enum Wish {
     Import(PathBuf),
     /// Save an invite that could not be saved.
     Save(Box<Record>),
-    /// Change a setting.
+    /// Change a setting. The answer is that of [`Wish::Settings`].
     Set(Change),
+    /// Read the settings as they are kept by now.
+    Settings,
     /// Put this on the clipboard.
     Copy(Secret),
     /// Have the desktop open this: an `xmpp:` or `mailto:` address, which may hold a key.

@@ -4,10 +4,11 @@ use accesskit::Role;
 use iced::keyboard::key::Named;
 use invito::domain::{Id, Status};
 use invito::store::history::Brief;
+use invito::ui::screen::invite;
 use invito::ui::screen::invites::{self, LIST, Part};
 use invito::ui::shortcut::Shortcut;
 use invito::ui::window::{Message, Over, Place};
-use invito::ui::wish::Wish;
+use invito::ui::wish::{Secret, Wish};
 
 use super::preset::{self, ana};
 use super::stage::Stage;
@@ -150,4 +151,28 @@ fn forgetting_can_be_undone() {
     assert!(undone, "{:?}", stage.play.wishes);
     let wishes = say(&mut stage, Message::Restored(Ok(Box::new(record))));
     assert!(wishes.iter().any(|wish| matches!(wish, Wish::List(_))), "{wishes:?}");
+}
+
+#[test]
+fn what_can_be_undone_can_be_undone_after_other_news_too() {
+    let mut window = preset::at(Place::Invites);
+    let forgotten = Message::Forgotten(Id::new("brief0"), Ok(Box::new(preset::record("Ben"))));
+    let _ = window.update(forgotten);
+    let copied = window.update(Message::Fetched(Id::new("brief1"), Ok(Secret::new("https://club.example/"))));
+    let over = copied.iter().find_map(|wish| if let Wish::ToastOver(number, _) = wish { Some(*number) } else { None });
+    let wishes = window.update(Message::ToastOver(over.expect("it was said")));
+    assert!(matches!(wishes.as_slice(), [Wish::ToastOver(..)]), "it comes back: {wishes:?}");
+    let wishes = window.update(Message::ToastActed);
+    assert!(wishes.iter().any(|wish| matches!(wish, Wish::Restore(_))), "{wishes:?}");
+    assert!(super::focuses(&wishes, LIST), "the focus was on it: {wishes:?}");
+}
+
+#[test]
+fn a_search_from_an_invite_keeps_what_was_being_typed_there() {
+    let ben = preset::shown(preset::record("Ben"));
+    let edit = [invite::Message::EditLabel, invite::Message::LabelTyped("Bert".into())];
+    let mut window = preset::after(ben, edit.map(Message::Invite));
+    let wishes = window.update(Message::Pressed(Shortcut::Search));
+    assert!(wishes.iter().any(|wish| matches!(wish, Wish::Label(_, label) if label == "Bert")), "{wishes:?}");
+    assert!(matches!(wishes.last(), Some(Wish::Select(invites::SEARCH))), "{wishes:?}");
 }

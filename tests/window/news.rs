@@ -124,3 +124,21 @@ fn a_desktop_that_opens_no_chat_app_is_no_silence() {
     assert!(matches!(wishes.as_slice(), [Wish::ToastOver(..)]), "{wishes:?}");
     assert!(window.update(Message::LinkOpened(true)).is_empty());
 }
+
+#[test]
+fn nothing_is_told_of_an_account_that_was_removed() {
+    let mut window = preset::after(preset::home(), [Message::Removed(ana(), true, Ok(()))]);
+    let wishes = window.update(preset::accepted("Ben"));
+    assert!(wishes.is_empty(), "{wishes:?}");
+}
+
+#[test]
+fn a_question_that_somebody_else_answered_goes_and_no_answer_is_given_twice() {
+    let guest = preset::guest(7);
+    let asked = Message::Choose(Box::new(guest.clone()));
+    let window = preset::after(preset::home(), [preset::arrived(vec![guest.clone()]), asked]);
+    let mut window = preset::after(window, [preset::arrived(Vec::new())]);
+    assert!(window.over().is_none(), "{:?}", window.over());
+    let wishes = window.update(Message::Decide(guest.arrival, None));
+    assert!(wishes.is_empty(), "{wishes:?}");
+}

@@ -3,8 +3,10 @@
 use accesskit::Role;
 use iced::keyboard::key::Named;
 use invito::domain::Kind;
+use invito::store::Settings;
 use invito::store::settings::{Appearance, Wording};
 use invito::ui::screen::settings::{self, FILE};
+use invito::ui::shortcut::Shortcut;
 use invito::ui::window::{Message, Over, Place};
 use invito::ui::wish::{Change, Wish};
 
@@ -34,6 +36,8 @@ fn each_choice_is_applied_at_once_and_kept() {
 #[test]
 fn what_ended_long_ago_goes_once_the_settings_are_written_and_it_is_said_how_many() {
     let mut window = preset::at(Place::Settings);
+    let read = window.settings().clone();
+    let _ = window.update(Message::Set(Box::new(Ok(read))));
     let change = settings::Message::ForgetAfter(Some(30));
     let wishes = window.update(Message::Settings(change));
     assert_eq!(changes(&wishes), [Change::ForgetAfter(Some(30))]);
@@ -82,4 +86,33 @@ fn no_file_is_replaced_unasked_and_what_went_wrong_is_said_beside_it() {
     let _ = say(&mut stage, Message::Settings(settings::Message::FileTyped("  ".into())));
     let wishes = say(&mut stage, Message::Settings(settings::Message::Import));
     assert!(matches!(wishes.as_slice(), [Wish::Focus(FILE)]), "{wishes:?}");
+}
+
+#[test]
+fn a_late_answer_takes_nothing_back_that_was_changed_since() {
+    let mut window = preset::at(Place::Settings);
+    let before = window.settings().clone();
+    let scale = |scale| Message::Settings(settings::Message::TextScale(scale));
+    let _ = window.update(scale(1.5));
+    let _ = window.update(scale(2.0));
+    let _ = window.update(Message::Set(Box::new(Ok(before.clone()))));
+    let _ = window.update(Message::Set(Box::new(Ok(Settings { text_scale: 1.5, ..before.clone() }))));
+    assert!((window.text_scale() - 2.0).abs() < 0.01, "{}", window.text_scale());
+    let _ =
+        window.update(Message::Set(Box::new(Ok(Settings { text_scale: 2.0, language: Some("de".into()), ..before }))));
+    assert_eq!(window.settings().language.as_deref(), Some("de"), "what others changed is taken in");
+}
+
+#[test]
+fn a_wording_is_kept_whenever_the_page_is_left() {
+    for leave in [Message::Go(Place::Create), Message::Pressed(Shortcut::Back), Message::Pressed(Shortcut::Search)] {
+        let mut stage = stage(preset::worded());
+        stage.focus(settings::WORDING);
+        stage.write("Servus ");
+        let kept = changes(&say(&mut stage, leave.clone()));
+        let texts: Vec<_> = kept.iter().filter(|change| matches!(change, Change::Wording(_))).collect();
+        assert_eq!(texts.len(), 1, "{leave:?}: {kept:?}");
+    }
+    let mut window = preset::worded();
+    assert!(changes(&window.update(Message::Go(Place::Create))).is_empty(), "nothing was changed");
 }

@@ -53,7 +53,7 @@ signed-out-not-forgotten = سُجّل خروج { $account }. ربما ما زا�
 
 create-title = دعوة جديدة
 create-question = ماذا تودّ أن تسلّم؟
-create-label = لمن (تراه أنت فقط)
+create-label = لمن (تبدأ الرسالة بتحية هذا الاسم)
 create-label-example = بن، نادي الشطرنج، …
 create-contact-title = تواصل مع صديق
 create-contact-unknown = يمكنه إضافتك. وإن سمح خادمك فيمكنه أيضًا التسجيل عليه.
@@ -367,7 +367,6 @@ invites-newest = الأحدث أولًا
 invites-by-name = بالاسم
 invites-ends-first = الأقرب انتهاءً
 invites-unknown = غير معروفة { $count }
-invites-unknown-short = غير معروفة
 invites-unknown-what = لا أحد يعلم هل هذه موجودة.
 invites-unknown-advice = طلبها Invito وضاع الرد في الطريق. أنشئ الدعوة من جديد وانسَ هذه.
 invites-none-unknown = لا توجد دعوة غير معروفة

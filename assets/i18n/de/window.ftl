@@ -53,7 +53,7 @@ signed-out-not-forgotten = { $account } ist abgemeldet. Der Schlüsselbund hat d
 
 create-title = Neue Einladung
 create-question = Was möchtest du weitergeben?
-create-label = Für (das siehst nur du)
+create-label = Für (so begrüßt die Nachricht)
 create-label-example = Ben, der Schachklub, …
 create-contact-title = Mit jemandem verbinden
 create-contact-unknown = Man kann dich hinzufügen. Wenn dein Server es erlaubt, kann man dort auch ein Konto eröffnen.
@@ -351,7 +351,6 @@ invites-newest = Neueste zuerst
 invites-by-name = Nach Namen
 invites-ends-first = Was zuerst endet
 invites-unknown = Unklar { $count }
-invites-unknown-short = Unklar
 invites-unknown-what = Niemand weiß, ob es diese gibt.
 invites-unknown-advice = Invito hat sie angefordert, und die Antwort ging unterwegs verloren. Erstelle die Einladung noch einmal und vergiss diese.
 invites-none-unknown = Keine Einladung ist unklar

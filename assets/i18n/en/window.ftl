@@ -53,7 +53,7 @@ signed-out-not-forgotten = { $account } is signed out. The keyring may still hav
 
 create-title = New invite
 create-question = What would you like to hand out?
-create-label = For (only you see this)
+create-label = For (the message greets them by this name)
 create-label-example = Ben, the chess club, …
 create-contact-title = Connect with a friend
 create-contact-unknown = They can add you. If your server allows it, they can also sign up there.

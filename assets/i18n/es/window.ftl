@@ -53,7 +53,7 @@ signed-out-not-forgotten = { $account } ha cerrado sesión. Puede que el llavero
 
 create-title = Nueva invitación
 create-question = ¿Qué quieres entregar?
-create-label = Para (solo lo ves tú)
+create-label = Para (el mensaje saluda con este nombre)
 create-label-example = Ben, el club de ajedrez, …
 create-contact-title = Conectar con alguien
 create-contact-unknown = Pueden añadirte. Si tu servidor lo permite, también pueden registrarse en él.
@@ -351,7 +351,6 @@ invites-newest = Más nuevas primero
 invites-by-name = Por nombre
 invites-ends-first = La que antes caduca
 invites-unknown = Inciertas { $count }
-invites-unknown-short = Inciertas
 invites-unknown-what = Nadie sabe si existen.
 invites-unknown-advice = Invito las pidió y la respuesta se perdió por el camino. Crea la invitación otra vez y olvida esta.
 invites-none-unknown = Ninguna invitación es incierta

@@ -53,7 +53,7 @@ signed-out-not-forgotten = { $account } est déconnecté. Le trousseau a peut-ê
 
 create-title = Nouvelle invitation
 create-question = Que voulez-vous remettre ?
-create-label = Pour (visible de vous seul)
+create-label = Pour (le message salue par ce nom)
 create-label-example = Ben, le club d’échecs, …
 create-contact-title = Ajouter un contact
 create-contact-unknown = On peut vous ajouter. Si votre serveur le permet, on peut aussi s’y inscrire.
@@ -351,7 +351,6 @@ invites-newest = Les plus récentes
 invites-by-name = Par nom
 invites-ends-first = Fin la plus proche
 invites-unknown = Incertaines { $count }
-invites-unknown-short = Incertaines
 invites-unknown-what = Personne ne sait si elles existent.
 invites-unknown-advice = Invito les a demandées, et la réponse s’est perdue en route. Créez l’invitation de nouveau, et oubliez celle-ci.
 invites-none-unknown = Aucune invitation n’est incertaine

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use iced::Task;
 
-use super::{App, Message, perform};
+use super::grant::perform;
+use super::{App, Message};
 use crate::desk::{Cabinet, Desk, Error, Format, file_name};
 use crate::domain::{Id, Record, Way};
 use crate::output::qr::Matrix;
@@ -65,10 +66,11 @@ impl App {
 /// Keeps what was typed last before the window is closed. Nobody is left to be told that it failed.
 pub(super) async fn last(cabinet: &Cabinet, wish: Wish) {
     let kept = match wish {
-        Wish::Label(id, label) => cabinet.label(id, label).await,
+        Wish::Label(id, label) => cabinet.label(id, label).await.map(drop),
+        Wish::Set(change) => cabinet.set(move |settings| change.apply(settings)).await.map(drop),
         Wish::Errand(id, errand) => match *errand {
             Errand::KeepLetter { language, text, way } => {
-                cabinet.keep_letter(id, language, text.expose().to_owned(), way).await
+                cabinet.keep_letter(id, language, text.expose().to_owned(), way).await.map(drop)
             }
             _ => return,
         },

@@ -53,6 +53,7 @@ const OPEN: &str = "default";
 #[cfg(all(unix, not(target_os = "macos")))]
 mod bus {
     use std::collections::HashMap;
+    use std::sync::atomic::{AtomicU32, Ordering};
 
     use zbus::blocking::{Connection, MessageIterator, Proxy};
     use zbus::zvariant::Value;
@@ -129,7 +130,9 @@ mod bus {
         const NAME: &str = "org.freedesktop.portal.Notification";
         let proxy = Proxy::new(bus, "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", NAME)?;
         let signals = signals(bus, NAME)?;
-        let id = format!("{APP_ID}-{}", std::process::id());
+        // Each its own: whoever waits for one must not take the answer to another.
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let id = format!("{APP_ID}-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let mut fields = HashMap::from([
             ("title", Value::from(notice.title.as_str())),
             ("body", Value::from(notice.words.as_str())),

@@ -30,14 +30,55 @@ pub enum Target {
 
 /// Shows the dialog. `name` is the file's name, `kind` what it is in words, `ending` without its dot.
 pub async fn ask(title: String, folder: PathBuf, name: String, kind: String, ending: &'static str) -> Place {
+    if !has_dialog().await {
+        return Place::NoDialog(folder.join(name));
+    }
     let asked = Instant::now();
     let dialog =
         AsyncFileDialog::new().set_title(title).set_directory(&folder).set_file_name(&name).add_filter(kind, &[ending]);
     match dialog.save_file().await {
         Some(file) => Place::File(Target::Chosen(file.path().to_owned())),
-        // It tells "closed" and "there is none" alike. Nobody closes a dialog that fast.
+        // It tells "closed" and "it could not be shown" alike. Nobody closes a dialog that fast.
         None if asked.elapsed() < BLINK => Place::NoDialog(folder.join(name)),
         None => Place::Nowhere,
+    }
+}
+
+/// Whether there is anything that shows a dialog. It is asked before, since a dialog that cannot be shown says no more
+/// than one that was closed.
+#[cfg(all(unix, not(target_os = "macos")))]
+async fn has_dialog() -> bool {
+    // rfd's second choice, where there is no portal.
+    let zenity = || {
+        let places = std::env::var_os("PATH").unwrap_or_default();
+        std::env::split_paths(&places).any(|place| place.join("zenity").is_file())
+    };
+    let asked = tokio::task::spawn_blocking(move || portal::chooses_files() || zenity());
+    matches!(tokio::time::timeout(PATIENCE, asked).await, Ok(Ok(true)))
+}
+
+/// Elsewhere the system itself has one.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+async fn has_dialog() -> bool {
+    true
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+mod portal {
+    use zbus::blocking::{Connection, Proxy};
+
+    /// Whether a portal is there, or is started by asking, whose desktop can choose files.
+    pub(super) fn chooses_files() -> bool {
+        let version = Connection::session().and_then(|bus| {
+            let chooser = Proxy::new(
+                &bus,
+                "org.freedesktop.portal.Desktop",
+                "/org/freedesktop/portal/desktop",
+                "org.freedesktop.portal.FileChooser",
+            )?;
+            chooser.get_property::<u32>("version")
+        });
+        version.inspect_err(|error| tracing::debug!(%error, "no portal chooses files")).is_ok()
     }
 }
 
@@ -85,6 +126,9 @@ fn with_ending(path: PathBuf, ending: &str) -> Option<PathBuf> {
     Some(path.with_file_name(file))
 }
 
+/// A portal that needs longer to say that it is there is not waited for.
+#[cfg(all(unix, not(target_os = "macos")))]
+const PATIENCE: Duration = Duration::from_secs(5);
 /// Faster than a person can close what has just appeared.
 const BLINK: Duration = Duration::from_millis(300);
 

@@ -230,7 +230,7 @@ impl Invite {
     /// What is typed and not saved yet, for when the page or the window is closed.
     #[must_use]
     pub fn last_words(&mut self) -> Vec<Wish> {
-        let label = self.label.done();
+        let label = self.label.leave();
         let letter = self.keep_letter();
         self.save_label(label).into_iter().chain(letter).collect()
     }

@@ -25,13 +25,30 @@ pub struct Settings {
     /// Whether the languages to choose from are shown.
     choosing: bool,
     /// The wording that is being changed.
-    wording: Option<(String, Kind, Draft)>,
+    wording: Option<Editing>,
     /// The file that the history is written to or read from, as typed.
     file: String,
     /// Why it was not.
     file_problem: Option<Error>,
     problem: Option<Error>,
     detailed: bool,
+}
+
+/// A wording while it is changed.
+#[derive(Debug)]
+struct Editing {
+    language: String,
+    kind: Kind,
+    before: String,
+    draft: Draft,
+}
+
+impl Editing {
+    fn new(wording: Wording) -> Self {
+        let draft = Draft::new(&wording.text);
+        // As the draft has it, which may end its lines otherwise.
+        Self { language: wording.language, kind: wording.kind, before: draft.text(), draft }
+    }
 }
 
 /// What happens on this screen.
@@ -139,15 +156,17 @@ impl Settings {
                 return self.keep_page();
             }
             Message::EditWording(wording) => {
-                self.wording = Some((wording.language, wording.kind, Draft::new(&wording.text)));
-                return wish(Wish::Focus(WORDING));
+                // Of two that are changed in turn neither is lost.
+                let other = self.reworded();
+                self.wording = Some(Editing::new(wording));
+                return Action::Wish(other.into_iter().chain([Wish::Focus(WORDING)]).collect());
             }
             Message::WordingTyped(typing) => {
-                if let Some((_, _, draft)) = &mut self.wording {
-                    draft.perform(typing);
+                if let Some(editing) = &mut self.wording {
+                    editing.draft.perform(typing);
                 }
             }
-            Message::WordingDone => return self.keep_wording(),
+            Message::WordingDone => return Action::Wish(self.last_words()),
             Message::WordingLeft => self.wording = None,
             Message::WordingUsual(language, kind) => {
                 self.wording = None;
@@ -179,10 +198,17 @@ impl Settings {
         self.file_problem = problem;
     }
 
-    fn keep_wording(&mut self) -> Action {
-        let Some((language, kind, draft)) = self.wording.take() else { return Action::None };
+    /// What is typed and not saved yet, for when the page or the window is closed.
+    #[must_use]
+    pub fn last_words(&mut self) -> Vec<Wish> {
+        self.reworded().into_iter().collect()
+    }
+
+    fn reworded(&mut self) -> Option<Wish> {
+        let Editing { language, kind, before, draft } = self.wording.take()?;
         let text = draft.text().trim_end().to_owned();
-        wish(Wish::Set(Change::Wording(Wording { language, kind, text })))
+        let changed = text != before.trim_end();
+        changed.then_some(Wish::Set(Change::Wording(Wording { language, kind, text })))
     }
 
     fn with_file(&mut self, act: impl FnOnce(PathBuf) -> Wish) -> Action {

@@ -83,6 +83,8 @@ impl Window {
             seat.kept = matches!(kept, Kept::InKeyring);
             wishes.extend(seat.read());
         }
+        // Whoever was not asked for yet, since this one came first.
+        wishes.extend(self.home().and_then(Home::next_in_keyring));
         if let Some(home) = self.home()
             && matches!(home.page, Page::Create)
             && home.is_current(&account)
@@ -215,11 +217,14 @@ impl Window {
 
     fn set(&mut self, answer: Result<Settings, Error>) -> Vec<Wish> {
         let mut wishes = Vec::new();
+        self.setting = self.setting.saturating_sub(1);
         match &answer {
-            Ok(settings) => {
+            Ok(settings) if self.setting == 0 => {
                 self.settings = settings.clone();
                 wishes.extend(std::mem::take(&mut self.sweep).then_some(Wish::Sweep));
             }
+            // What was changed since is on its way.
+            Ok(_) => {}
             Err(error) => {
                 let here = matches!(self.home().map(|home| &home.page), Some(Page::Settings(_)));
                 let words = Problem::of(error).headline;
@@ -227,12 +232,12 @@ impl Window {
             }
         }
         let fallback = self.settings.fallback_page.clone();
-        match self.home().map(|home| &mut home.page) {
-            Some(Page::Settings(page)) => {
-                page.answered(answer.as_ref().map_err(Clone::clone));
+        for page in self.home().into_iter().flat_map(Home::pages_mut) {
+            match page {
+                Page::Settings(page) => page.answered(answer.as_ref().map_err(Clone::clone)),
+                Page::Invite(invite) => wishes.extend(invite.relink(&fallback)),
+                _ => {}
             }
-            Some(Page::Invite(invite)) => wishes.extend(invite.relink(&fallback)),
-            _ => {}
         }
         wishes
     }
@@ -245,7 +250,10 @@ impl Window {
     /// Somebody looks at the window again: another Invito may have made invites meanwhile.
     fn looked(&mut self) -> Vec<Wish> {
         self.in_front = true;
-        self.home().map(|_| Wish::Recheck).into_iter().collect()
+        let Some(home) = self.home() else { return Vec::new() };
+        let mut wishes = vec![Wish::Recheck];
+        wishes.extend(home.try_again());
+        wishes
     }
 
     fn looked_away(&mut self) -> Vec<Wish> {

@@ -62,7 +62,12 @@ impl Window {
     /// What is typed on any page and not saved yet, for when the window is closed.
     pub fn last_words(&mut self) -> Vec<Wish> {
         let pages = self.home().into_iter().flat_map(Home::pages_mut);
-        pages.flat_map(|page| if let Page::Invite(invite) = page { invite.last_words() } else { Vec::new() }).collect()
+        let words = pages.map(|page| match page {
+            Page::Invite(invite) => invite.last_words(),
+            Page::Settings(settings) => settings.last_words(),
+            _ => Vec::new(),
+        });
+        words.flatten().collect()
     }
 
     /// The page of this invite, open or resting.

@@ -6,13 +6,14 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use jiff::Timestamp;
 
 use super::Page;
-use crate::desk::Connection;
+use crate::desk::{Code, Connection, Error};
 use crate::domain::{Account, Id};
 use crate::ui::screen::create;
 use crate::ui::screen::invite::Invite;
 use crate::ui::screen::invites::{Invites, Order};
 use crate::ui::seat::{Presence, Seat};
 use crate::ui::tick;
+use crate::ui::wish::Wish;
 
 /// The accounts, at least one of them, and the page.
 #[derive(Debug)]
@@ -152,6 +153,18 @@ impl Home {
         Some(self)
     }
 
+    /// Those whose server could not be reached sign in as before: the network may be back.
+    pub(super) fn try_again(&mut self) -> Vec<Wish> {
+        let mut wishes = Vec::new();
+        for seat in self.seats.iter_mut().filter(|seat| seat.kept) {
+            if matches!(&seat.presence, Presence::Away(Some(error)) if is_no_server(error)) {
+                seat.presence = Presence::OpeningKeyring;
+                wishes.push(Wish::OpenKeyring(seat.account.clone()));
+            }
+        }
+        wishes
+    }
+
     /// Whether the sign-in of this number belongs to somebody here.
     #[must_use]
     pub fn signing_in(&self, ticket: u64) -> bool {
@@ -227,4 +240,9 @@ impl Home {
         }
         hasher.finish()
     }
+}
+
+/// Whether the server could not be reached, which may pass by itself.
+fn is_no_server(error: &Error) -> bool {
+    matches!(error.code(), Code::Unreachable | Code::UnknownHost | Code::ConnectionLost | Code::TimedOut)
 }

@@ -1,6 +1,6 @@
 //! What is learnt while nobody asked: invites that were taken up, and newcomers nobody has placed yet.
 
-use super::{Message, Page, Window};
+use super::{Message, Over, Page, Window};
 use crate::desk::{Error, News};
 use crate::domain::{Account, Arrival, Id, Record, Status};
 use crate::problem::Problem;
@@ -13,6 +13,10 @@ use crate::ui::wish::{Notice, Wish};
 
 impl Window {
     pub(super) fn told(&mut self, account: &Account, news: News) -> Vec<Wish> {
+        // It was removed while this was on its way.
+        if self.seat_of(account).is_none() {
+            return Vec::new();
+        }
         match news {
             News::Settled(record) => self.settled(account, &record),
             News::Arrived(arrival) => {
@@ -74,8 +78,15 @@ impl Window {
     }
 
     pub(super) fn arrivals(&mut self, account: &Account, answer: Result<Vec<Guest>, Error>) -> Vec<Wish> {
-        if let (Some(seat), Ok(guests)) = (self.seat_of(account), answer) {
-            seat.guests = guests;
+        let (Some(seat), Ok(guests)) = (self.seat_of(account), answer) else { return Vec::new() };
+        seat.guests = guests;
+        // What is asked over the page is asked of what is known by now, or not at all.
+        if let Some(Over::Arrival(asked)) = &self.over
+            && asked.arrival.account == *account
+        {
+            let arrival = asked.arrival.clone();
+            let known = self.guest(&arrival).cloned();
+            self.over = known.map(|guest| Over::Arrival(Box::new(guest)));
         }
         Vec::new()
     }
@@ -83,9 +94,18 @@ impl Window {
     /// The person said which invite a newcomer took up. It goes from the page at once.
     pub(super) fn decide(&mut self, arrival: Arrival, invite: Option<Id>) -> Vec<Wish> {
         self.over = None;
-        let Some(seat) = self.seat_of(&arrival.account) else { return Vec::new() };
-        seat.guests.retain(|guest| guest.arrival != arrival);
+        // Somebody else may have said it meanwhile, or the same press came twice.
+        if self.guest(&arrival).is_none() {
+            return Vec::new();
+        }
+        if let Some(seat) = self.seat_of(&arrival.account) {
+            seat.guests.retain(|guest| guest.arrival != arrival);
+        }
         vec![Wish::Decide(arrival, invite)]
+    }
+
+    fn guest(&mut self, arrival: &Arrival) -> Option<&Guest> {
+        self.seat_of(&arrival.account)?.guests.iter().find(|guest| guest.arrival == *arrival)
     }
 
     pub(super) fn decided(&mut self, arrival: &Arrival, answer: Result<Option<Box<Record>>, Error>) -> Vec<Wish> {

@@ -42,6 +42,7 @@ impl Window {
             // Somebody whom nobody knows yet, beside those who are known.
             (Some(mut home), None) => {
                 wishes.extend(home.seats().iter().flat_map(Seat::read));
+                wishes.extend(home.next_in_keyring());
                 home.page = Page::SignIn(Box::new(begun(form(), password.as_ref(), given.is_some()).with_way_back()));
                 Stage::Home(Box::new(home))
             }

@@ -41,7 +41,11 @@ impl Window {
             create::Action::Wish(wishes) => wishes,
             create::Action::Create(request) => match seat.offers() {
                 Some(offers) => vec![Wish::Create(account, request, offers.clone())],
-                None => Vec::new(),
+                // Signed out meanwhile: there is no answer to wait for.
+                None => {
+                    seat.create.answered(&Err(Error::NoPassword));
+                    Vec::new()
+                }
             },
             create::Action::Why(kind, reason) => self.lay(Over::Why(kind, reason)),
             create::Action::Show(id) => {
@@ -113,14 +117,7 @@ impl Window {
         let Some(Page::Settings(settings)) = self.home().map(|home| &mut home.page) else { return Vec::new() };
         match settings.update(message) {
             settings::Action::None => Vec::new(),
-            settings::Action::Wish(wishes) => {
-                for wish in &wishes {
-                    if let Wish::Set(change) = wish {
-                        self.apply(change);
-                    }
-                }
-                wishes
-            }
+            settings::Action::Wish(wishes) => wishes,
             settings::Action::SignIn(account) => self.enter(&account),
             settings::Action::Switch(account) => self.switch(&account),
             settings::Action::Remove(account) => self.lay(Over::Remove(account)),
@@ -140,7 +137,11 @@ impl Window {
         let page = match place {
             Place::Create => Page::Create,
             Place::Invites => Page::Invites(invites::Invites::new(home.order)),
-            Place::Settings => Page::Settings(settings),
+            Place::Settings => {
+                // A message that was changed with an invite is the wording of later ones.
+                wishes.push(Wish::Settings);
+                Page::Settings(settings)
+            }
             Place::AddAccount => {
                 let form = sign_in::SignIn::new("", &crate::desk::Connection::default());
                 Page::SignIn(Box::new(form.with_way_back()))
@@ -290,10 +291,14 @@ impl Window {
 
     fn search(&mut self) -> Vec<Wish> {
         let Some(home) = self.home() else { return Vec::new() };
-        if !matches!(home.page, Page::Invites(_)) {
-            let _ = self.go(Place::Invites);
-        }
-        vec![Wish::Select(invites::SEARCH)]
+        let mut wishes = match home.page {
+            Page::Invites(_) => Vec::new(),
+            _ => self.go(Place::Invites),
+        };
+        // The focus goes to the search, and not to where the page begins.
+        wishes.retain(|wish| !matches!(wish, Wish::Focus(_)));
+        wishes.push(Wish::Select(invites::SEARCH));
+        wishes
     }
 
     /// One step back from wherever this is.
@@ -350,21 +355,15 @@ impl Window {
         let Some(home) = self.home() else { return Vec::new() };
         let Some(seat) = home.seat_of(account) else { return Vec::new() };
         let form = sign_in::SignIn::new(account.as_str(), &seat.connection).with_way_back();
+        let mut wishes = home.leave();
         home.show(Page::SignIn(Box::new(form)));
-        vec![Wish::Focus(sign_in::PASSWORD)]
+        wishes.push(Wish::Focus(sign_in::PASSWORD));
+        wishes
     }
 
     fn scale(&mut self, by: f32) -> Vec<Wish> {
         let scale = settings::near(self.settings.text_scale + by);
-        let change = Change::TextScale(scale);
-        self.apply(&change);
-        vec![Wish::Set(change)]
-    }
-
-    /// Shows a changed setting at once; it is saved meanwhile.
-    fn apply(&mut self, change: &Change) {
-        self.sweep |= matches!(change, Change::ForgetAfter(Some(_)));
-        change.clone().apply(&mut self.settings);
+        vec![Wish::Set(Change::TextScale(scale))]
     }
 }
 
@@ -376,6 +375,9 @@ impl Home {
             let wishes = invite.last_words();
             self.put_aside();
             return wishes;
+        }
+        if let Page::Settings(settings) = &mut self.page {
+            return settings.last_words();
         }
         match &self.page {
             Page::SignIn(form) => form.ticket().map(Wish::StopSignIn).into_iter().collect(),

@@ -27,10 +27,24 @@ impl Window {
     }
 
     fn announce(&mut self, done: bool, words: String, action: Option<(String, Box<Message>)>) -> Wish {
+        // What can be undone can be undone for as long as it was said, whatever comes in between.
+        if let Some(old) = self.toast.take().filter(|old| old.action.is_some()) {
+            self.beneath.push(old);
+        }
+        self.show_toast(Toast { number: 0, done, words, action, held: false })
+    }
+
+    fn show_toast(&mut self, toast: Toast) -> Wish {
         let number = self.next();
-        let long = toast::long(&words, action.as_ref().map(|(words, _)| words.as_str()));
-        self.toast = Some(Toast { number, done, words, action, held: false });
+        let long = toast::long(&toast.words, toast.action.as_ref().map(|(words, _)| words.as_str()));
+        self.toast = Some(Toast { number, held: false, ..toast });
         Wish::ToastOver(number, long)
+    }
+
+    /// The one that was covered comes back.
+    fn uncover_toast(&mut self) -> Option<Wish> {
+        let toast = self.beneath.pop()?;
+        Some(self.show_toast(toast))
     }
 
     pub(super) fn hold_toast(&mut self, held: bool) -> Vec<Wish> {
@@ -40,10 +54,17 @@ impl Window {
         Vec::new()
     }
 
-    /// Does what the toast offers; it has had its say.
+    /// Does what the toast offers; it has had its say. The focus was on it, and goes where the page begins.
     pub(super) fn act_toast(&mut self) -> Vec<Wish> {
-        let action = self.toast.take().and_then(|toast| toast.action);
-        action.map_or_else(Vec::new, |(_, message)| self.happen(*message))
+        let Some((_, message)) = self.toast.take().and_then(|toast| toast.action) else { return Vec::new() };
+        let mut wishes = self.happen(*message);
+        if self.over.is_none() && !wishes.iter().any(|wish| matches!(wish, Wish::Focus(_) | Wish::Select(_))) {
+            wishes.extend(self.home().and_then(|home| home.beginning()).map(Wish::Focus));
+        }
+        if self.toast.is_none() {
+            wishes.extend(self.uncover_toast());
+        }
+        wishes
     }
 
     /// Its time is over, unless somebody is at it, or a dialog keeps them from it.
@@ -53,7 +74,7 @@ impl Window {
             Some(toast) if toast.number == number && kept(toast) => vec![Wish::ToastOver(number, STAYS)],
             Some(toast) if toast.number == number => {
                 self.toast = None;
-                Vec::new()
+                self.uncover_toast().into_iter().collect()
             }
             _ => Vec::new(),
         }

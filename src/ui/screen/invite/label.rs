@@ -86,6 +86,18 @@ impl Label {
         self.next()
     }
 
+    /// The same, of a page that is left: nobody will be there to save it once another save is done.
+    pub fn leave(&mut self) -> Option<String> {
+        self.take_typed();
+        self.edit = None;
+        let last = self.writing.as_ref().unwrap_or(&self.kept);
+        if self.shown == *last {
+            return None;
+        }
+        self.writing = Some(self.shown.clone());
+        self.writing.clone()
+    }
+
     /// Closes the field and goes back to what was there before: what to save, if some of it was saved already.
     pub fn undo(&mut self) -> Option<String> {
         self.shown = self.edit.take()?.before;
@@ -211,6 +223,16 @@ mod tests {
         assert_eq!(label.shown(), "Ben");
         assert_eq!(label.kept("B".into()), Some("Ben".into()));
         assert_eq!(label.kept("Ben".into()), None);
+    }
+
+    #[test]
+    fn what_is_typed_while_saving_is_saved_at_once_when_the_page_is_left() {
+        let mut label = Label::new(String::new());
+        let count = typed(&mut label, "B");
+        assert_eq!(label.rested(count), Some("B".into()));
+        typed(&mut label, "Ben");
+        assert_eq!(label.leave(), Some("Ben".into()));
+        assert_eq!(label.leave(), None, "it is being saved");
     }
 
     #[test]

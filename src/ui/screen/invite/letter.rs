@@ -1,9 +1,13 @@
 //! The message that goes with an invite, as the person changes it. What was changed is kept whenever the sheet is left,
 //! copied or sent from, for this invite and for later ones.
 
+use jiff::tz::TimeZone;
+
 use super::{Action, Errand, Invite, Purpose, Sheet};
 use crate::desk::{self, Error};
-use crate::output::mailto;
+use crate::domain;
+use crate::i18n;
+use crate::output::{mailto, message};
 use crate::t;
 use crate::ui::control::{Draft, Typing};
 use crate::ui::wish::{Secret, Wish};
@@ -138,6 +142,7 @@ impl Invite {
         let language = letter.language.clone();
         *letter = Letter { back: kept, ..Letter::asked(language.clone()) };
         if !kept {
+            self.record.story.message = None;
             return Action::Wish(vec![self.write_in(Some(language), Purpose::Edit)]);
         }
         self.keeping += 1;
@@ -145,16 +150,28 @@ impl Invite {
         Action::Wish(vec![self.errand(Errand::KeepLetter { language, text, way: self.way })])
     }
 
-    /// Keeps what was changed, if anything was. What the history does not have cannot keep a message either.
+    /// Keeps what was changed, if anything was. What the history does not have keeps it here until it is saved.
     pub(super) fn keep_letter(&mut self) -> Option<Wish> {
-        let kept = self.is_kept();
         let Some(Sheet::Letter(letter)) = &mut self.sheet else { return None };
-        let text = Secret::new(letter.changed().filter(|_| kept)?);
+        let text = Secret::new(letter.changed()?);
         letter.before = text.clone();
         letter.chosen = false;
         let language = letter.language.clone();
+        if !self.is_kept() {
+            self.note_letter(language, text.expose());
+            return None;
+        }
         self.keeping += 1;
         Some(self.errand(Errand::KeepLetter { language, text, way: self.way }))
+    }
+
+    /// Writes it down in the record, as the history would: it is written for another link just as well.
+    fn note_letter(&mut self, language: String, text: &str) {
+        let Some(link) = &self.link else { return };
+        let now = self.record.created;
+        let wording = i18n::within(&language, || message::wording_of(text, &self.record, link, now, &TimeZone::UTC));
+        self.record.story.message = (!wording.trim().is_empty()).then(|| domain::Message::new(wording));
+        self.record.story.language = Some(language);
     }
 
     /// The message came.

@@ -3,7 +3,7 @@
 use iced::Length;
 use iced::widget::Column;
 
-use super::{Message, Settings, WORDING};
+use super::{Editing, Message, Settings, WORDING};
 use crate::i18n::{letters, words};
 use crate::store::Settings as Kept;
 use crate::store::settings::Wording;
@@ -45,10 +45,9 @@ impl Settings {
             .on_press(usual);
         let actions = line![edit, back].spacing(gap::SMALL).wrap();
         let head = beside(body(name.clone()).width(Length::Fill), actions, LEAST).spacing(gap::MEDIUM);
-        let draft =
-            self.wording.as_ref().filter(|(language, kind, _)| (language, *kind) == (&wording.language, wording.kind));
-        let open = draft.map(|(_, _, draft)| {
-            let text = editor(WORDING, name, draft)
+        let same = |editing: &&Editing| (&editing.language, editing.kind) == (&wording.language, wording.kind);
+        let open = self.wording.as_ref().filter(same).map(|editing| {
+            let text = editor(WORDING, name, &editing.draft)
                 .hide_label()
                 .hint(t!("settings-text-places"))
                 .on_typing(Message::WordingTyped);

@@ -87,9 +87,11 @@ impl Window {
                 wishes
             }
             Err(error) => {
-                let words = Problem::of(&error).headline;
-                let mut wishes = vec![self.warn(words)];
-                wishes.extend(self.home().map(|home| Wish::List(home.seat().account.clone())));
+                if self.home().and_then(|home| home.opening.take_if(|opening| opening == id)).is_none() {
+                    return Vec::new();
+                }
+                let mut wishes = self.list_again();
+                wishes.push(self.warn(Problem::of(&error).headline));
                 wishes
             }
         }

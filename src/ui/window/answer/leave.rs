@@ -20,6 +20,9 @@ impl Window {
     }
 
     pub(super) fn removed(&mut self, account: &Account, history_too: bool, answer: Result<(), Error>) -> Vec<Wish> {
+        // What they offer may be about invites that are gone for good now.
+        self.toast = None;
+        self.beneath.clear();
         let mut wishes = self.leave_seat(account, !history_too);
         let account = account.as_str();
         wishes.push(match (answer, history_too) {
