@@ -14,7 +14,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-pub use direction::without_marks;
+pub use direction::{with_marks, without_marks};
 pub use tongue::{LANGUAGES, LETTER_LANGUAGES, Language, letters};
 
 /// Says what is said inside in another language (a tag of [`letters`]); one we do not speak gives English.

@@ -113,6 +113,17 @@ fn all_of_it_is_in_the_folder_that_was_named() {
 }
 
 #[test]
+fn a_page_keeps_a_name_from_the_right_together_and_what_is_printed_stays_bare() {
+    let home = prepared();
+    run_json(home.path(), &["label", "ben", "إيفا"]);
+    let page = run(home.path(), &["qr", "ben", "--format", "html"]);
+    assert!(text(&page.stdout).contains("\u{2068}إيفا\u{2069}"), "{}", text(&page.stdout));
+    let message = run(home.path(), &["message", "ben"]);
+    let message = text(&message.stdout);
+    assert!(message.contains("إيفا") && !message.contains('\u{2068}'), "{message}");
+}
+
+#[test]
 fn a_code_is_saved_as_a_picture_that_others_cannot_read() {
     let home = prepared();
     for (format, begin) in [("png", &b"\x89PNG\r\n"[..]), ("svg", b"<"), ("terminal", b"")] {

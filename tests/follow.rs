@@ -9,7 +9,7 @@ mod stage;
 
 use std::time::Duration;
 
-use invito::domain::{Arrival, How, Kind, Status};
+use invito::domain::{Arrival, How, Kind, Message, Status};
 use stage::{BEN, EVA, Page, Stage, item};
 
 const ACCEPTED_BY_BEN: &str = "ben@club.example";
@@ -103,6 +103,25 @@ async fn where_no_page_tells_a_person_is_asked() {
     let decided = cabinet.decide(arrival, Some(first.id.clone())).await.expect("decided").expect("an invite");
     assert_eq!((decided.id, decided.story.settled.map(|settled| settled.how)), (first.id, Some(How::Person)));
     assert_eq!(stage.find(&second).await.status, Status::Waiting);
+}
+
+#[tokio::test]
+async fn who_was_let_in_by_hand_has_not_taken_up_an_invite_that_is_still_good() {
+    let mut stage = Stage::new("").await;
+    let mut news = stage.desk.follow();
+    stage.roster("", "").await;
+    let invite = stage.joining("Eva", Some(Page::Leads));
+    stage.push(&item(BEN, "both")).await;
+    assert_eq!(stage::arrived(&mut news).await.address, BEN);
+    assert_eq!(stage.find(&invite).await.status, Status::Waiting);
+    // It still is when everybody is looked at again.
+    stage.come_back().await;
+    stage.roster("", &item(BEN, "both")).await;
+    stage.quiet(&mut news).await;
+    stage.web.set(&invite, Page::Gone);
+    stage.push(&item(EVA, "both")).await;
+    assert_eq!(stage::arrived(&mut news).await.address, EVA);
+    assert_eq!(stage.find(&invite).await.status, Status::Waiting, "now it may have been either");
 }
 
 #[tokio::test]
@@ -269,6 +288,17 @@ async fn contacts_are_looked_at_before_an_invite_that_leads_to_them_is_made() {
     stage.roster("", &format!("{}{}", item(EVA, "both"), item(BEN, "from"))).await;
     let record = stage::settled(&mut news).await;
     assert_eq!((record.id, record.status), (created.id, Status::Accepted { by: BEN.into() }));
+}
+
+#[tokio::test]
+async fn a_renewal_that_is_answered_with_a_form_keeps_what_was_written_for_the_friend() {
+    let mut stage = Stage::new("").await;
+    let old = stage.joining("Ben", None);
+    let message = Some(Message::new("Hi {name}"));
+    let old = stage.desk.cabinet().message(old.id, Some("de".into()), message.clone()).await.expect("written");
+    let new = stage.renew_by_form(&old).await;
+    assert_eq!((&new.story.renews, &new.label), (&Some(old.id), &old.label));
+    assert_eq!((new.story.language.as_deref(), &new.story.message), (Some("de"), &message));
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! The command line (`invito-cli`): the same desk as the window, for scripts and for who prefers to read.
 //!
-//! [`args`] is what may be typed, [`command`] what is done, [`answer`] and [`failure`] what came of it, [`print`] and
+//! [`args`] is what may be typed, `command` what is done, [`answer`] and [`failure`] what came of it, [`mod@print`] and
 //! [`json`] how it is said. One document or one text a run, then an exit code.
 
 pub mod answer;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{Cabinet, Desk, Error, Warning};
 use crate::domain::{Id, Invite, Kind, Offers, Record, Request, Source, Status, Story, Wanted};
 use crate::engine::{self, Answer, Pending};
+use crate::store;
 
 /// An invite that was made. A half success is a value: the invite is here even if it could not be saved.
 #[derive(Clone, Debug)]
@@ -33,6 +34,16 @@ pub enum Outcome {
     Form(Box<Pending>),
 }
 
+impl Outcome {
+    /// The same; a form remembers which invite the one it leads to is to replace.
+    pub(super) fn renewing(mut self, old: Option<Id>) -> Self {
+        if let Self::Form(pending) = &mut self {
+            pending.renews = old;
+        }
+        self
+    }
+}
+
 impl Desk {
     /// Asks for one invite, once.
     ///
@@ -53,10 +64,23 @@ impl Desk {
     /// # Errors
     /// As [`Desk::create`].
     pub async fn submit(self, pending: Pending, offers: Offers) -> Result<Outcome, Error> {
-        let request = pending.request.clone();
-        let record = self.cabinet.asked(&self.account, &request, offers.software.clone()).await;
+        let (request, renews) = (pending.request.clone(), pending.renews.clone());
+        let record = self.asked_for(renews.as_ref(), &request, &offers).await;
         let answer = self.session.submit(pending).await;
-        self.settle(request, offers, record, answer).await
+        Ok(self.settle(request, offers, record, answer).await?.renewing(renews))
+    }
+
+    /// Writes a request ahead, in the place of an older invite if that is still here.
+    async fn asked_for(&self, renews: Option<&Id>, request: &Request, offers: &Offers) -> Result<Record, Error> {
+        if let Some(id) = renews {
+            match self.cabinet.find(id.clone()).await {
+                Ok(old) => return self.cabinet.renewing(&old, request, offers.software.clone()).await,
+                // It was forgotten while the form was filled in.
+                Err(Error::Store(store::Error::NotFound(_))) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        self.cabinet.asked(&self.account, request, offers.software.clone()).await
     }
 
     /// Gives up a form that was not filled in.

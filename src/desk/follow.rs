@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use tokio::sync::mpsc;
 
 use self::pair::Pulse;
-use self::pulse::askable;
+use self::pulse::{askable, tells_of_use};
 use self::round::Follower;
 use super::{Cabinet, Desk, Error};
 use crate::domain::{Account, Arrival, Id, Record, Status};
@@ -102,8 +102,8 @@ impl Desk {
         let (mut dead, mut answers, mut failure) = (Vec::new(), 0, None);
         for (record, pulse) in records.iter().zip(self.pulses(&records).await) {
             match pulse {
-                Ok(Pulse::Over(how)) => dead.push((record.id.clone(), how)),
-                Ok(Pulse::Alive | Pulse::Silent) => {}
+                Ok(Pulse::Over(how)) if tells_of_use(record, how) => dead.push((record.id.clone(), how)),
+                Ok(Pulse::Over(_) | Pulse::Alive | Pulse::Silent) => {}
                 Err(error) => {
                     failure = Some(error);
                     continue;

@@ -143,8 +143,8 @@ impl Cabinet {
                 Ok(match format {
                     Format::Png => png::render(&code()?, PIXELS),
                     Format::Svg => svg::render(&code()?).into_bytes(),
-                    Format::Pdf => pdf::card(&record, &link, now, &zone)?,
-                    Format::Html => page::render(&record, &link, now, &zone)?.into_bytes(),
+                    Format::Pdf => i18n::with_marks(|| pdf::card(&record, &link, now, &zone))?,
+                    Format::Html => i18n::with_marks(|| page::render(&record, &link, now, &zone))?.into_bytes(),
                 })
             })
         })

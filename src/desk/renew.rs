@@ -20,7 +20,7 @@ impl Desk {
         self.look_before(&request).await;
         let record = self.cabinet.renewing(&old, &request, offers.software.clone()).await;
         let answer = self.session.create(request.clone()).await;
-        self.settle(request, offers, record, answer).await
+        Ok(self.settle(request, offers, record, answer).await?.renewing(Some(old.id)))
     }
 }
 

@@ -174,7 +174,8 @@ impl Record {
 
     /// Whether this newcomer, who came at some time after `since` and was noticed at `at`, may have taken it up: a
     /// contact invite, or an account invite that makes contacts, that was open then. One that was found to be over later
-    /// on, without a name, is still in question. An end not long ago leaves room for a clock that is wrong.
+    /// on, without a name, is still in question; and so is one found to be over before, until its end, except on Prosody:
+    /// on other servers somebody may sign up with it and become a contact days after. An end not long ago leaves room for a clock that is wrong.
     #[must_use]
     pub fn may_be_taken_up_by(&self, address: &str, since: Timestamp, at: Timestamp) -> bool {
         let Some(invite) = &self.invite else { return false };
@@ -186,10 +187,10 @@ impl Record {
         };
         let open = match self.status {
             Status::Waiting => true,
-            Status::Used => self
-                .story
-                .settled
-                .is_some_and(|settled| settled.at >= at && matches!(settled.how, How::Page | How::Probe)),
+            Status::Used => self.story.settled.is_some_and(|settled| {
+                let at_once = self.software.as_ref().is_some_and(Software::is_prosody);
+                (settled.at >= at || !at_once) && matches!(settled.how, How::Page | How::Probe)
+            }),
             _ => false,
         };
         let begun = since.checked_sub(GRACE).unwrap_or(since);

@@ -2,6 +2,7 @@
 //!
 //! A question is sent once. If the stream is lost it waits for the server to take the same session up again; if that
 //! fails nobody knows what became of it, and it says so. A question that was not sent yet waits for the next stream.
+//! So one that changes something is not sent into a long silence: first the server has to give a sign, or be lost.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -142,16 +143,21 @@ impl Actor {
     /// Works while there is a stream.
     async fn serve(&mut self, line: &mut Line) -> End {
         self.told.status(Status::Connected);
-        for stanza in self.waiting.unsent() {
-            line.say(stanza);
-        }
+        self.send(line);
+        // Until when a sign of the server is waited for, before anything more is sent.
+        let mut doubt = None;
         loop {
             let deadline = self.waiting.next_deadline();
             tokio::select! {
                 wish = self.inbox.recv() => match wish {
                     Some(Wish::Ask { question, answer }) => {
-                        if let Some(stanza) = self.waiting.add(&question, answer).send() {
-                            line.say(stanza);
+                        self.waiting.add(&question, answer);
+                        if doubt.is_none() && question.set && line.is_quiet() {
+                            line.ask_if_there();
+                            doubt = Some(Instant::now() + SIGN);
+                        }
+                        if doubt.is_none() {
+                            self.send(line);
                         }
                     }
                     Some(Wish::Close(told)) => return End::Closed(Some(told)),
@@ -159,8 +165,14 @@ impl Actor {
                 },
                 heard = line.hear() => match heard {
                     Ok(stanza) => {
-                        if !self.waiting.settle(&stanza) && let Some(answer) = self.answer(&stanza) {
+                        if let Some(stanza) = stanza
+                            && !self.waiting.settle(&stanza)
+                            && let Some(answer) = self.answer(&stanza)
+                        {
                             line.say(answer);
+                        }
+                        if doubt.take().is_some() {
+                            self.send(line);
                         }
                     }
                     Err(error) => {
@@ -169,7 +181,17 @@ impl Actor {
                     }
                 },
                 () = until(deadline) => self.waiting.expire(None),
+                () = until(doubt) => {
+                    tracing::info!("the server gave no sign after a silence");
+                    return End::Lost;
+                }
             }
+        }
+    }
+
+    fn send(&mut self, line: &mut Line) {
+        for stanza in self.waiting.unsent() {
+            line.say(stanza);
         }
     }
 
@@ -260,5 +282,7 @@ async fn until(deadline: Option<Instant>) {
 
 /// A stream that lasted so long was no accident: the next loss begins with a short wait again.
 const CALM: Duration = Duration::from_secs(60);
+/// How long a server has to give a sign after a silence.
+const SIGN: Duration = Duration::from_secs(5);
 /// How long a server has for its good-bye.
 const GOOD_BYE: Duration = Duration::from_secs(1);

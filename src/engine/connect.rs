@@ -1,6 +1,6 @@
 //! The way to a server: where it is, every address of it, and TLS. There is no plain-text way.
 //!
-//! [`order`] and the choice of an error are pure; [`dns`] and [`tls`] ask the world.
+//! `order` and the choice of an error are pure; `dns` and `tls` ask the world.
 
 use std::io;
 use std::net::SocketAddr;

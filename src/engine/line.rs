@@ -1,12 +1,14 @@
 //! A bound stream: resource binding (RFC 6120 section 7) and stream management (XEP-0198) around a [`Wire`].
 //!
 //! Unanswered stanzas go out again only when the server takes up the very same session and says that it never got
-//! them. tokio-xmpp's `StanzaStream` is not used: it also sends, on a wholly new session, what was still queued.
+//! them. A line also knows how long it heard nothing, on a clock that goes on while the computer sleeps. tokio-xmpp's `StanzaStream` is not used: it also sends, on a wholly new session, what was still queued.
 
 use std::collections::VecDeque;
+use std::time::{Duration, SystemTime};
 
 use minidom::Element;
 use minidom::rxml::xml_ncname;
+use tokio::time::Instant;
 
 use super::login::{SignedIn, stream_error};
 use super::stanza::roster;
@@ -25,6 +27,24 @@ pub struct Line {
     outbox: VecDeque<Element>,
     ledger: Option<Ledger>,
     keeps_versions: bool,
+    heard: Heard,
+}
+
+/// When the server was last heard. The first clock stands still while the computer sleeps, the second may be set.
+#[derive(Clone, Copy)]
+struct Heard {
+    at: Instant,
+    clock: SystemTime,
+}
+
+impl Heard {
+    fn now() -> Self {
+        Self { at: Instant::now(), clock: SystemTime::now() }
+    }
+
+    fn ago(self) -> Duration {
+        self.at.elapsed().max(self.clock.elapsed().unwrap_or_default())
+    }
 }
 
 /// How a stream began.
@@ -45,7 +65,7 @@ impl Line {
     pub async fn begin(signed: SignedIn, host: Host, ledger: &mut Option<Ledger>) -> Result<(Self, Begin), Error> {
         let SignedIn { wire, features, .. } = signed;
         let keeps_versions = roster::keeps_versions(&features);
-        let mut line = Self { wire, host, outbox: VecDeque::new(), ledger: None, keeps_versions };
+        let mut line = Self { wire, host, outbox: VecDeque::new(), ledger: None, keeps_versions, heard: Heard::now() };
         let managed = features.has_child("sm", SM);
         if managed && let Some(before) = ledger {
             match line.resume(before).await {
@@ -92,28 +112,42 @@ impl Line {
         }
     }
 
-    /// Sends what is to be sent and waits for the next stanza. Nothing is lost when this is dropped.
+    /// Whether nothing was heard for so long that the server may be gone.
+    pub fn is_quiet(&self) -> bool {
+        self.heard.ago() > QUIET
+    }
+
+    /// Asks whether the server is still there. Any sign of it is an answer.
+    pub fn ask_if_there(&mut self) {
+        self.outbox.push_back(match self.ledger {
+            Some(_) => Element::bare("r", SM),
+            None => iq::ping(PING_ID),
+        });
+    }
+
+    /// Sends what is to be sent and waits for the next sign of the server: a stanza, or `None` for something that only
+    /// this line has to know. Nothing is lost when this is dropped.
     ///
     /// # Errors
     /// Everything that ends a stream.
-    pub async fn hear(&mut self) -> Result<Element, Error> {
+    pub async fn hear(&mut self) -> Result<Option<Element>, Error> {
         loop {
             if self.outbox.len().max(self.ledger.as_ref().map_or(0, Ledger::len)) > MOST {
                 return Err(Error::Garbled { what: "questions without end" });
             }
-            match self.wire.turn(&mut self.outbox).await? {
-                Turn::Idle => self.outbox.push_back(match self.ledger {
-                    Some(_) => Element::bare("r", SM),
-                    None => iq::ping(PING_ID),
-                }),
-                Turn::Element(element) if is_stanza(&element) => {
-                    if let Some(ledger) = &mut self.ledger {
-                        ledger.heard();
-                    }
-                    return Ok(element);
-                }
-                Turn::Element(element) => self.note(&element)?,
+            let Turn::Element(element) = self.wire.turn(&mut self.outbox).await? else {
+                self.ask_if_there();
+                continue;
+            };
+            self.heard = Heard::now();
+            if !is_stanza(&element) {
+                self.note(&element)?;
+                return Ok(None);
             }
+            if let Some(ledger) = &mut self.ledger {
+                ledger.heard();
+            }
+            return Ok(Some(element));
         }
     }
 
@@ -224,6 +258,8 @@ fn number(element: &Element) -> Option<u32> {
 }
 
 const NEVER_SENT: Error = Error::Garbled { what: "an acknowledgement of what was never sent" };
+/// A line that is silent for longer is not trusted with a question that changes something.
+const QUIET: Duration = Duration::from_secs(30);
 /// So many answers may wait for a server that asks and does not listen.
 const MOST: usize = 1000;
 const SM: &str = "urn:xmpp:sm:3";

@@ -14,7 +14,7 @@ use super::news::{self, Heard};
 use super::roster::{Push, RosterAnswer};
 use super::stanza::command::Action;
 use crate::domain::form::Form;
-use crate::domain::{Account, Invite, Offers, Password, Request};
+use crate::domain::{Account, Id, Invite, Offers, Password, Request};
 
 /// What is needed to sign in.
 #[derive(Clone, Debug)]
@@ -355,6 +355,8 @@ pub struct Pending {
     pub form: Form,
     /// What was asked for.
     pub request: Request,
+    /// The invite it is to replace, for whoever keeps the history: the server hears nothing of it.
+    pub renews: Option<Id>,
     /// The command's node.
     pub(in crate::engine) node: String,
     /// The command's session.

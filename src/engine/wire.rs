@@ -229,6 +229,7 @@ impl AsyncWrite for Meter {
     }
 }
 
-/// After a minute of silence one asks, and after twenty seconds without an answer the connection is dead.
+/// After so long a silence one asks, and after twenty seconds without an answer the connection is dead. Seldom, since
+/// each time wakes the machine; a question that changes something is preceded by another look (see [`super::line`]).
 const TIMEOUTS: Timeouts =
-    Timeouts { read_timeout: Duration::from_secs(60), response_timeout: Duration::from_secs(20) };
+    Timeouts { read_timeout: Duration::from_secs(240), response_timeout: Duration::from_secs(20) };

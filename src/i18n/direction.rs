@@ -2,10 +2,11 @@
 //! apart goes between marks (U+2068 and U+2069, UAX #9 section 2.3) that no one sees.
 //!
 //! Only that one does: an address or a host stays bare, since people copy it, and so does whatever runs as the sentence
-//! runs. Links are never put into sentences, they stand alone. The command line gets no marks at all. The sentences
-//! from the right do their share: words stand between two arguments, and they begin with a word (tests/catalogs.rs).
+//! runs. Links are never put into sentences, they stand alone. What the command line prints gets no marks at all, the
+//! pages and cards it makes have them. The sentences from the right do their share: words stand between two arguments, and they begin with a word (tests/catalogs.rs).
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Isolates what follows, whose own first letter says which way it runs.
@@ -15,14 +16,32 @@ const CLOSE: char = '\u{2069}';
 
 static MARKS: AtomicBool = AtomicBool::new(true);
 
-/// From now on no text gets marks: a terminal shows them, and a script reads them. Called once at start.
+thread_local! {
+    /// Whether this thread is inside [`with_marks`].
+    static MARKED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What is said inside gets its marks in any program: it is laid out before it is read, as a page or a card is.
+pub fn with_marks<T>(say: impl FnOnce() -> T) -> T {
+    struct Back(bool);
+    impl Drop for Back {
+        fn drop(&mut self) {
+            MARKED.set(self.0);
+        }
+    }
+    // Also after a panic, since the thread may be one of a pool.
+    let _back = Back(MARKED.replace(true));
+    say()
+}
+
+/// From now on no text gets marks but within [`with_marks`]: a terminal shows them, and a script reads them. Called once at start.
 pub fn without_marks() {
     MARKS.store(false, Ordering::Relaxed);
 }
 
 /// The argument as it goes into a sentence that runs from the right, or from the left.
 pub(super) fn together(argument: &str, from_the_right: bool) -> Cow<'_, str> {
-    if needs_marks(argument, from_the_right) && MARKS.load(Ordering::Relaxed) {
+    if (MARKED.get() || MARKS.load(Ordering::Relaxed)) && needs_marks(argument, from_the_right) {
         return format!("{OPEN}{argument}{CLOSE}").into();
     }
     argument.into()

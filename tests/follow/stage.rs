@@ -162,6 +162,34 @@ impl Stage {
         made(renewing.await.expect("no panic"))
     }
 
+    /// The same on a server that asks twice for something only a person knows.
+    pub async fn renew_by_form(&mut self, old: &Record) -> Record {
+        let (desk, offers, id) = (self.desk.clone(), self.offers(), old.id.clone());
+        let renewing = tokio::spawn(async move { desk.renew(id, offers).await });
+        self.roster("", "").await;
+        let mut outcome = self.form_for(renewing).await;
+        for last in [false, true] {
+            let Outcome::Form(mut pending) = outcome else { panic!("no form came") };
+            pending.form.fields[0].values = vec!["chess".into()];
+            let (desk, offers) = (self.desk.clone(), self.offers());
+            let submitting = tokio::spawn(async move { desk.submit(*pending, offers).await });
+            if last {
+                self.give_an_invite().await;
+                return made(submitting.await.expect("no panic"));
+            }
+            outcome = self.form_for(submitting).await;
+        }
+        unreachable!("the second one is the last")
+    }
+
+    async fn form_for(&mut self, asking: tokio::task::JoinHandle<Result<Outcome, Error>>) -> Outcome {
+        let (_, id) = self.asked_for("urn:xmpp:invite#invite").await;
+        let form = "<x xmlns='jabber:x:data' type='form'><field var='team' type='text-single'><required/></field></x>";
+        let command = "xmlns='http://jabber.org/protocol/commands' node='urn:xmpp:invite#invite' sessionid='s'";
+        self.talk.answer(&id, &format!("<command {command} status='executing'>{form}</command>")).await;
+        asking.await.expect("no panic").expect("a form")
+    }
+
     fn offers(&self) -> Offers {
         Offers {
             account: self.desk.account().clone(),

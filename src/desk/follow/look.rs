@@ -87,7 +87,7 @@ impl Desk {
         let known = newcomers.len();
         newcomers.extend(new.into_iter().map(|address| Newcomer { address, since, at }));
         let Some(earliest) = newcomers.iter().map(|newcomer| newcomer.since).min() else { return Ok(Vec::new()) };
-        let open = self.cabinet.open_since(&self.account, earliest).await?;
+        let open = self.cabinet.taken_up_since(&self.account, earliest).await?;
         let unclear: Vec<_> = pair::unclear(&newcomers, &open)
             .into_iter()
             .filter(|record| !pulses.contains_key(&record.id) && askable(record, at).is_some())

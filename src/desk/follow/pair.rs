@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::Timestamp;
 
-use crate::domain::{Account, Contact, How, Id, Record, Subscription};
+use crate::domain::{Account, Contact, How, Id, Record, Status, Subscription};
 use crate::engine::Push;
 use crate::store::history::follow::{Change, Fate};
 
@@ -61,22 +61,24 @@ pub fn newcomers(before: &[Contact], change: &Change, us: &Account) -> Vec<Strin
     new.into_iter().collect()
 }
 
-/// The invites that have to be asked about before these newcomers can be paired: those of everyone with a choice.
+/// The invites that have to be asked about before these newcomers can be paired. A single one, too: who was let in by
+/// hand in another program looks the same, and then its page still leads to it.
 #[must_use]
 pub fn unclear<'a>(newcomers: &[Newcomer], open: &'a [Record]) -> Vec<&'a Record> {
-    let choices = newcomers.iter().map(|newcomer| choice(newcomer, open)).filter(|choice| choice.len() > 1);
-    let unclear: BTreeSet<&Id> = choices.flatten().collect();
+    let unclear: BTreeSet<&Id> = newcomers.iter().flat_map(|newcomer| choice(newcomer, open)).collect();
     open.iter().filter(|record| unclear.contains(&record.id)).collect()
 }
 
 /// What became of each newcomer, in their order. No invite is given to two of them.
 ///
 /// One is paired with an invite if it is the only one over, or the only one not known to be alive, among those they may
-/// have taken up, and nobody else may have taken it up. Who is paired leaves the choice of the others smaller.
+/// have taken up, and nobody else may have taken it up. Who is paired leaves the choice of the others smaller. One
+/// that was found to be used before is never certain: it may have been somebody else.
 #[must_use]
 pub fn pair(newcomers: &[Newcomer], open: &[Record], pulses: &HashMap<Id, Pulse>) -> Vec<Fate> {
     let pulse = |id: &Id| pulses.get(id).copied().unwrap_or(Pulse::Silent);
     let invited: Vec<BTreeSet<&Id>> = newcomers.iter().map(|newcomer| choice(newcomer, open)).collect();
+    let waits = |id: &Id| open.iter().any(|record| record.id == *id && record.status == Status::Waiting);
     let mut left = invited.clone();
     for choice in &mut left {
         choice.retain(|id| pulse(id) != Pulse::Alive);
@@ -84,7 +86,7 @@ pub fn pair(newcomers: &[Newcomer], open: &[Record], pulses: &HashMap<Id, Pulse>
     let mut took: Vec<Option<&Id>> = vec![None; newcomers.len()];
     loop {
         let certain = (0..left.len()).find_map(|at| {
-            let id = forced(&left[at], pulse)?;
+            let id = forced(&left[at], pulse).filter(|id| waits(id))?;
             let has_rival = (0..left.len()).any(|other| other != at && left[other].contains(id));
             (!has_rival).then_some((at, id))
         });

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::pair::Pulse;
 use super::{Desk, Error};
-use crate::domain::{How, Invite, Kind, LandingPage, Record, Status};
+use crate::domain::{How, Invite, Kind, LandingPage, Record, Software, Status};
 use crate::engine::{self, PageAnswer, Probe, Verdict, can_be_probed, page, probe};
 
 impl Desk {
@@ -32,7 +32,6 @@ impl Desk {
                 pulses.push(Ok(Pulse::Silent));
                 continue;
             };
-            let answer = answer.map(|seen| seen.believed(record.kind));
             if let Ok(Seen { leads, .. }) = answer
                 && let Err(error) = self.cabinet.checked(&record.id, leads).await
             {
@@ -46,19 +45,22 @@ impl Desk {
 
     async fn page(&self, record: &Record, invite: &Invite, url: Option<&str>) -> Result<Seen, Error> {
         // Nothing was learnt, so the server is asked.
-        let Some(url) = url else { return Ok(Seen { pulse: Pulse::Silent, leads: false, sure: false }) };
+        let Some(url) = url else { return Ok(Seen::NOTHING) };
         let answer =
             page::ask(url, self.way.ca_file.as_deref(), &invite.uri).await.map_err(|error| fault(url, error))?;
         let carries_links = record.story.leads || page::carries_links(url, record.software.as_ref());
         let answer = if carries_links { answer.of_page_with_links() } else { answer };
         Ok(match answer {
             PageAnswer::Leads => Seen { pulse: Pulse::Alive, leads: true, sure: true },
-            PageAnswer::Over => Seen { pulse: Pulse::Over(How::Page), leads: false, sure: carries_links },
-            PageAnswer::Silent | PageAnswer::LeadsElsewhere => Seen { pulse: Pulse::Silent, leads: false, sure: false },
+            // Also a page that never was set up is not there, and good invites have none either.
+            PageAnswer::Over if carries_links => Seen { pulse: Pulse::Over(How::Page), ..Seen::NOTHING },
+            PageAnswer::Over | PageAnswer::Silent | PageAnswer::LeadsElsewhere => Seen::NOTHING,
         })
     }
 
-    /// Asks the server about those whose page did not tell, all over one connection.
+    /// Asks the server about those whose page did not tell, or told that they are over, all over one connection. A page
+    /// may be gone for an hour, so where the server says that the token is good, it is; where it says nothing, the page
+    /// is believed.
     async fn probe_the_rest(&self, records: &[Record], answers: &mut [Option<Result<Seen, Error>>]) {
         let mut wanted = Vec::new();
         for (at, (record, answer)) in records.iter().zip(answers.iter()).enumerate() {
@@ -78,15 +80,17 @@ impl Desk {
                 for ((at, _), verdict) in wanted.iter().zip(verdicts) {
                     let pulse = match verdict {
                         Verdict::Valid => Pulse::Alive,
-                        Verdict::Invalid => Pulse::Over(How::Probe),
-                        Verdict::Unsupported => continue,
+                        Verdict::Invalid if !is_over(answers[*at].as_ref()) => Pulse::Over(How::Probe),
+                        Verdict::Invalid | Verdict::Unsupported => continue,
                     };
                     answers[*at] = Some(Ok(Seen { pulse, leads: false, sure: true }));
                 }
             }
             Err(error) => {
                 for (at, _) in wanted {
-                    answers[at] = Some(Err(error.clone().into()));
+                    if !is_over(answers[at].as_ref()) {
+                        answers[at] = Some(Err(error.clone().into()));
+                    }
                 }
             }
         }
@@ -107,16 +111,18 @@ struct Seen {
 }
 
 impl Seen {
-    /// A page that is gone and was never seen to lead here may never have been set up: then good invites have none
-    /// either. Of a contact invite the contacts tell more; of an account invite there is nothing else to go by.
-    fn believed(self, kind: Kind) -> Self {
-        match self {
-            Self { pulse: Pulse::Over(How::Page), sure: false, .. } if kind != Kind::Account => {
-                Self { pulse: Pulse::Silent, ..self }
-            }
-            seen => seen,
-        }
-    }
+    const NOTHING: Self = Self { pulse: Pulse::Silent, leads: false, sure: false };
+}
+
+fn is_over(answer: Option<&Result<Seen, Error>>) -> bool {
+    matches!(answer, Some(Ok(Seen { pulse: Pulse::Over(_), .. })))
+}
+
+/// Whether an invite that is over in this way was taken up by somebody. On ejabberd an invite that was made beyond what
+/// one may make is refused for signing up from the start, and may be taken up all the same by who has an account.
+pub(super) fn tells_of_use(record: &Record, how: How) -> bool {
+    let is_ejabberd = record.software.as_ref().is_some_and(Software::is_ejabberd);
+    !(how == How::Probe && record.kind == Kind::AccountAndContact && is_ejabberd)
 }
 
 /// The invite of a record that can be asked about, and its page. After its end there is nothing to learn.

@@ -22,6 +22,11 @@ impl Cabinet {
         self.with_history(move |history| history.open_since(&account, since)).await
     }
 
+    pub(super) async fn taken_up_since(&self, account: &Account, since: Timestamp) -> Result<Vec<Record>, Error> {
+        let account = account.clone();
+        self.with_history(move |history| history.taken_up_since(&account, since)).await
+    }
+
     /// Newcomers from before of whom nobody said yet which invite they took up.
     pub(super) async fn in_question(&self, account: &Account) -> Result<Vec<Newcomer>, Error> {
         let account = account.clone();

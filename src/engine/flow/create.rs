@@ -40,7 +40,7 @@ impl Create {
     /// Goes on with a form that a person has filled in.
     #[must_use]
     pub fn resume(pending: Pending, host: Host) -> Self {
-        let Pending { form, request, node, session_id, action, stage } = pending;
+        let Pending { form, request, renews: _, node, session_id, action, stage } = pending;
         let payload = command::submit(&node, session_id.as_deref(), action, Some(form::submit(&form)));
         let first = question(&host, payload);
         Self { request, host, first: Some(first), sent: Some(form), stage }
@@ -99,6 +99,7 @@ impl Create {
         Step::Done(Ok(Answer::Form(Pending {
             form,
             request: self.request.clone(),
+            renews: None,
             node,
             session_id: command.session_id.clone(),
             action: command.action,

@@ -29,7 +29,7 @@ impl History {
     pub fn arrivals(&self, account: &Account) -> Result<Vec<Arrival>, Error> {
         let all = self.all_arrivals(account)?;
         let Some(since) = all.iter().map(|(_, since)| *since).min() else { return Ok(Vec::new()) };
-        let records = self.taken_up_since(account, since, Some(since))?;
+        let records = self.taken_up_since(account, since)?;
         let has_any = |(arrival, since): &(Arrival, Timestamp)| {
             records.iter().any(|record| record.may_be_taken_up_by(&arrival.address, *since, arrival.at))
         };
@@ -42,7 +42,7 @@ impl History {
     /// [`Error::History`].
     pub fn candidates(&self, arrival: &Arrival) -> Result<Vec<Record>, Error> {
         let since = self.read(|connection| since(connection, arrival))?.unwrap_or(arrival.at);
-        let mut records = self.taken_up_since(&arrival.account, since, Some(since))?;
+        let mut records = self.taken_up_since(&arrival.account, since)?;
         records.retain(|record| record.may_be_taken_up_by(&arrival.address, since, arrival.at));
         Ok(records)
     }

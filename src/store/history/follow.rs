@@ -98,39 +98,40 @@ impl History {
         })
     }
 
-    /// Invites of this account that wait and did not end before `since`, newest first: those that may have been taken up
-    /// since then.
+    /// Invites of this account that wait and did not end before `since`, newest first: those that may be asked about.
     ///
     /// # Errors
     /// [`Error::History`].
     pub fn open_since(&self, account: &Account, since: Timestamp) -> Result<Vec<Record>, Error> {
-        self.taken_up_since(account, since, None)
+        self.not_over_before(account, since, false)
     }
 
-    /// The same with those that were found to be used since `used`.
-    pub(super) fn taken_up_since(
-        &self,
-        account: &Account,
-        since: Timestamp,
-        used: Option<Timestamp>,
-    ) -> Result<Vec<Record>, Error> {
+    /// The same with those that somebody used, who knows who: those that a newcomer may have taken up since then.
+    ///
+    /// # Errors
+    /// [`Error::History`].
+    pub fn taken_up_since(&self, account: &Account, since: Timestamp) -> Result<Vec<Record>, Error> {
+        self.not_over_before(account, since, true)
+    }
+
+    fn not_over_before(&self, account: &Account, since: Timestamp, used_too: bool) -> Result<Vec<Record>, Error> {
         let begun = since.checked_sub(SLACK).unwrap_or(since);
         let mut records = self.read(|connection| {
             // The texts of moments compare well enough to leave out what ended long ago; the rest is looked at.
             let mut statement = connection.prepare(&format!(
                 "SELECT {} FROM invite
                  WHERE account = ? AND uri IS NOT NULL
-                     AND (status = ? AND (expires IS NULL OR NOT expires_readable OR expires > ?)
-                          OR status = ? AND settled_at >= ?)
+                     AND (expires IS NULL OR NOT expires_readable OR expires > ?)
+                     AND (status = ? OR ? AND status = ?)
                  ORDER BY created DESC, seq DESC",
                 row::RECORD
             ))?;
             let wanted = params![
                 account.as_str(),
-                Status::Waiting.as_str(),
                 begun.checked_sub(SECOND).unwrap_or(begun).to_string(),
+                Status::Waiting.as_str(),
+                used_too,
                 Status::Used.as_str(),
-                used.map(row::stamp),
             ];
             // A row that somebody edited by hand must not hide the others.
             let rows = statement.query_map(wanted, |row| Ok(row::record(row).ok()))?;

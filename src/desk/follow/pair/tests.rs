@@ -133,9 +133,41 @@ fn only_an_invite_that_was_open_and_leads_to_a_contact_may_have_been_taken_up() 
         let settled = Some(Settled { at: hour(at), how });
         Record { status: Status::Used, story: Story { settled, ..Story::default() }, ..joining("a", 1) }
     };
-    assert_eq!(fate(ben(2), used(3, How::Page)), took("a"), "found to be over since, by whom is in question");
-    assert_eq!(fate(ben(4), used(3, How::Page)), Fate::Uninvited);
+    assert_eq!(fate(ben(2), used(3, How::Page)), Fate::InQuestion, "found to be over since, by whom nobody knows");
+    assert_eq!(fate(ben(4), used(3, How::Page)), Fate::InQuestion, "signed up before, and a contact only now");
+    let software = Some(Software { name: "Prosody".into(), version: "13.0.6".into() });
+    assert_eq!(fate(ben(4), Record { software, ..used(3, How::Page) }), Fate::Uninvited, "there it is one step");
     assert_eq!(fate(ben(2), used(3, How::Person)), Fate::Uninvited);
+}
+
+#[test]
+fn who_signed_up_before_and_comes_now_does_not_take_the_invite_of_another() {
+    let settled = Some(Settled { at: hour(2), how: How::Probe });
+    let used = Record { status: Status::Used, story: Story { settled, ..Story::default() }, ..joining("used", 1) };
+    let (ben, open) = ([came("ben@club.example", 4)], [used, joining("open", 1)]);
+    for (pulses, fate) in [
+        (vec![], Fate::InQuestion),
+        (vec![("open", Pulse::Alive)], Fate::InQuestion),
+        (vec![("open", OVER)], took("open")),
+    ] {
+        assert_eq!(pair(&ben, &open, &told(&pulses)), [fate], "{pulses:?}");
+    }
+}
+
+#[test]
+fn an_invite_that_ejabberd_refuses_from_the_start_is_not_called_used() {
+    let tells = |record: &Record, how| super::super::pulse::tells_of_use(record, how);
+    let software = Some(Software { name: "ejabberd".into(), version: "26.07".into() });
+    let beyond = Record { software, ..joining("a", 1) };
+    assert!(!tells(&beyond, How::Probe));
+    assert!(tells(&beyond, How::Page) && tells(&joining("a", 1), How::Probe));
+}
+
+#[test]
+fn of_a_renewed_invite_and_its_old_one_a_person_tells() {
+    let old = joining("old", 1);
+    let new = Record { story: Story { renews: Some(old.id.clone()), ..Story::default() }, ..joining("new", 2) };
+    assert_eq!(pair(&[came("ben@club.example", 3)], &[new, old], &told(&[])), [Fate::InQuestion]);
 }
 
 #[test]
