@@ -4,7 +4,8 @@
 #
 # Takes no questions and leaves nothing running. It installs Debian packages that are missing, and says which; it builds
 # as cargo does. All else lives in a temporary folder, which goes too.
-#   INVITO_PROFILE=dev   builds faster and runs slower
+#   INVITO_PROFILE=dev       builds faster and runs slower
+#   INVITO_PROGRAMS=FOLDER   builds nothing: the programs are there already
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/needs.sh
@@ -16,20 +17,23 @@ display=${WAYLAND_DISPLAY:-${DISPLAY:-}}
 packages=("${build_packages[@]}" "${server_packages[@]}")
 if [ "$display" ]; then packages+=("${window_packages[@]}"); fi
 need_packages 'Trying Invito' "${packages[@]}"
-need_rust
+[ "${INVITO_PROGRAMS:-}" ] || need_rust
 
-# Without a display there is no need to build the window.
-if [ "$display" ]; then
-    say "Building Invito ($profile); the first time takes some minutes"
-    cargo build --locked --profile "$profile"
-else
-    say "Building Invito's command line ($profile); the first time takes some minutes"
-    cargo build --locked --profile "$profile" --no-default-features --features cli
+programs=${INVITO_PROGRAMS:-}
+if [ -z "$programs" ]; then
+    # Without a display there is no need to build the window.
+    if [ "$display" ]; then
+        say "Building Invito ($profile); the first time takes some minutes"
+        cargo build --locked --profile "$profile"
+    else
+        say "Building Invito's command line ($profile); the first time takes some minutes"
+        cargo build --locked --profile "$profile" --no-default-features --features cli
+    fi
+    folder=$profile
+    if [ "$profile" = dev ]; then folder=debug; fi
+    programs=$(cargo metadata --locked --format-version 1 --no-deps |
+        sed 's/.*"target_directory":"\([^"]*\)".*/\1/')/$folder
 fi
-folder=$profile
-if [ "$profile" = dev ]; then folder=debug; fi
-programs=$(cargo metadata --locked --format-version 1 --no-deps |
-    sed 's/.*"target_directory":"\([^"]*\)".*/\1/')/$folder
 
 server=$(mktemp -d "${TMPDIR:-/tmp}/invito-try-server.XXXXXX")
 data=$(mktemp -d "${TMPDIR:-/tmp}/invito-try-data.XXXXXX")

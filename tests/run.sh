@@ -12,7 +12,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 need_packages 'Testing Invito' "${build_packages[@]}" "${server_packages[@]}" "${window_packages[@]}" \
     git shellcheck procps util-linux iproute2 dbus-daemon dbus-bin gnome-keyring libsecret-tools \
-    xvfb openbox x11-utils xdotool imagemagick zbar-tools chromium poppler-utils librsvg2-bin fonts-noto-core dunst
+    xvfb openbox x11-utils xdotool xclip imagemagick zbar-tools chromium poppler-utils librsvg2-bin fonts-noto-core dunst
 need_rust
 
 if [ "${CI:-}" = true ]; then
@@ -61,12 +61,8 @@ bare() {
         CARGO_HOME="${CARGO_HOME:-$HOME/.cargo}" RUSTUP_HOME="${RUSTUP_HOME:-$HOME/.rustup}" HOME="$home" \
         CARGO_TARGET_DIR="$target" "${alone[@]}" cargo test --locked --offline --no-fail-fast "$@"
 }
-with_notices() {
-    cargo test --locked "${all_features[@]}" --test notices --no-run || return 1
-    tests/servers/with-notices.sh cargo test --locked "${all_features[@]}" --test notices -- --ignored
-}
 
-window() {
+with_window() {
     cargo test --locked --no-run "${all_features[@]}" && bare "${all_features[@]}"
 }
 without_window() {
@@ -85,6 +81,11 @@ keyring() {
     done
 }
 
+notices() {
+    cargo test --locked "${all_features[@]}" --test notices --no-run || return 1
+    tests/servers/with-notices.sh cargo test --locked "${all_features[@]}" --test notices -- --ignored
+}
+
 scheme() {
     dbus-run-session -- cargo test --locked "${all_features[@]}" --test scheme -- --ignored
 }
@@ -94,8 +95,11 @@ readers() {
     cargo test --locked "${all_features[@]}" --test readers -- --ignored
 }
 
+# The programs as they were built for the tests: `cargo build` has other features of tokio, and would build most of what
+# they use once more.
+programs() { cargo test --locked "${all_features[@]}" --test scheme --no-run; }
 window() {
-    cargo build --locked "${all_features[@]}" && tests/window_e2e/run.sh "$target/debug"
+    programs && tests/window_e2e/run.sh "$target/debug"
 }
 
 # As the README says it, but without a display: a release build.
@@ -103,7 +107,7 @@ try_without_display() {
     env -u DISPLAY -u WAYLAND_DISPLAY packaging/try.sh < /dev/null
 }
 try_with_display() {
-    INVITO_PROFILE=dev tests/window_e2e/try.sh
+    programs && tests/window_e2e/try.sh "$target/debug"
 }
 
 # Snapshots and the like that nobody looked at.

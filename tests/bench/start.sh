@@ -1,8 +1,8 @@
 #!/bin/bash
 # start.sh FOLDER   what the real window (FOLDER/invito) costs: time to a visible window, resident memory and processor time
-#                   when signed in and idle
+#                   when signed in and idle, and how often it wakes
 #
-# Brings its own display and server. Use a release build.
+# Brings its own display and server. Use a release build. IDLE=180 watches it for so many seconds.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -12,6 +12,7 @@ if [ -z "${INVITO_PROSODY_STARTTLS:-}" ]; then
     exec "$root/tests/servers/prosody.sh" run "$root/tests/servers/with-x.sh" 1280x800x24 "${BASH_SOURCE[0]}" "$programs"
 fi
 
+idle=${IDLE:-180}
 work=$(mktemp -d "${TMPDIR:-/tmp}/invito-start.XXXXXX")
 pid=
 finish() {
@@ -43,11 +44,24 @@ for try in 1 2 3 4 5; do
     pid=
 done
 
+# Signed in, with one invite that waits and is followed, and nobody there.
+"$programs/invito-cli" "${flags[@]}" --password-stdin create contact --label Ben <<< "$INVITO_PROSODY_PASSWORD" > /dev/null
 INVITO_PASSWORD=$INVITO_PROSODY_PASSWORD "$programs/invito" "${flags[@]}" > /dev/null 2>&1 &
 pid=$!
-sleep 8
+sleep 15
 ticks() { awk '{ print $14 + $15 }' "/proc/$pid/stat"; }
+# Each time a thread goes to sleep again; a line a thread: its name and how often.
+naps() {
+    local task
+    for task in "/proc/$pid/task"/*; do
+        awk -v id="${task##*/}" '/^Name/ { name = $2 } /ctxt_switches/ { sum += $2 } END { print id, name, sum }' "$task/status"
+    done | sort
+}
 before=$(ticks)
-sleep 10
-printf 'signed in and idle: %d ticks in 10 s, %d kB resident, %d kB its own\n' $(($(ticks) - before)) \
+naps > "$work/before"
+sleep "$idle"
+naps > "$work/after"
+printf 'signed in and idle for %d s: %d ticks, %d kB resident, %d kB its own\n' "$idle" $(($(ticks) - before)) \
     "$(awk '/^VmRSS/ { print $2 }' "/proc/$pid/status")" "$(awk '/^Private/ { sum += $2 } END { print sum }' "/proc/$pid/smaps_rollup")"
+join "$work/before" "$work/after" | awk -v idle="$idle" '{ n = $5 - $3; all += n; if (n) printf "  %-16s %6d times awake\n", $2, n }
+    END { printf "  %.1f a minute, all threads together\n", all * 60 / idle }'
