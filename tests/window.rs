@@ -62,14 +62,7 @@ fn stage(window: Window) -> Stage<Act> {
 }
 
 fn sized(window: Window, size: iced::Size) -> Stage<Act> {
-    static FONTS: std::sync::Once = std::sync::Once::new();
-    FONTS.call_once(|| {
-        // Our own fonts, so that what fits here fits everywhere.
-        let mut fonts = iced::advanced::graphics::text::font_system().write().expect("nobody panicked with the fonts");
-        for font in invito::ui::metric::FONTS.iter().chain([&invito::ui::icon::BYTES]) {
-            fonts.load_font((*font).into());
-        }
-    });
+    stage::only_our_fonts();
     Stage::open(Act { window, wishes: Vec::new() }, size)
 }
 

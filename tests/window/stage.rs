@@ -241,6 +241,11 @@ impl<P: Play> Stage<P> {
 
     /// A picture of the window, two pixels for one.
     pub fn picture(&mut self, theme: &Theme) -> image::RgbaImage {
+        self.picture_at(theme, 2.0)
+    }
+
+    /// A picture of the window, so many pixels for one.
+    pub fn picture_at(&mut self, theme: &Theme, pixels: f32) -> image::RgbaImage {
         let base = theme.base();
         self.redraw();
         self.with(|ui, renderer, cursor, copied| {
@@ -249,10 +254,26 @@ impl<P: Play> Stage<P> {
             let style = iced::advanced::renderer::Style { text_color: base.text_color };
             ui.draw(renderer, theme, &style, cursor);
         });
-        let size = Size::new((self.size.width * 2.0) as u32, (self.size.height * 2.0) as u32);
-        let pixels = self.renderer.screenshot(size, 2.0, base.background_color);
-        image::RgbaImage::from_raw(size.width, size.height, pixels).expect("four bytes a pixel")
+        let size = Size::new((self.size.width * pixels) as u32, (self.size.height * pixels) as u32);
+        let bytes = self.renderer.screenshot(size, pixels, base.background_color);
+        image::RgbaImage::from_raw(size.width, size.height, bytes).expect("four bytes a pixel")
     }
+}
+
+/// Leaves only our own fonts, so that everything is as wide here as everywhere. To be called before a stage is opened.
+#[allow(dead_code)] // The controls are measured by nobody.
+pub fn only_our_fonts() {
+    use iced::advanced::graphics::text::cosmic_text::{self, fontdb};
+    static DONE: std::sync::Once = std::sync::Once::new();
+    DONE.call_once(|| {
+        let mut ours = fontdb::Database::new();
+        for font in invito::ui::metric::FONTS.iter().chain([&invito::ui::icon::BYTES]) {
+            ours.load_font_source(fontdb::Source::Binary(std::sync::Arc::new(*font)));
+        }
+        ours.set_sans_serif_family("Inter");
+        let mut fonts = iced::advanced::graphics::text::font_system().write().expect("nobody panicked with the fonts");
+        *fonts.raw() = cosmic_text::FontSystem::new_with_locale_and_db("en-US".to_owned(), ours);
+    });
 }
 
 /// The event of a redraw.
