@@ -88,7 +88,7 @@ fn every_page_looks_as_it_did_when_somebody_looked_at_it() {
 }
 
 fn all() -> Vec<(&'static str, Window)> {
-    let mut all = preset::all();
+    let mut all = preset::every::all();
     all.extend(more::all());
     all
 }

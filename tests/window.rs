@@ -125,14 +125,14 @@ fn difference(name: &str, tree: &str) -> Option<String> {
 
 #[test]
 fn a_screen_reader_is_told_every_page() {
-    let told = preset::all().into_iter().map(|(name, window)| (name, stage(window).bridge.dump()));
+    let told = preset::every::all().into_iter().map(|(name, window)| (name, stage(window).bridge.dump()));
     let differences: Vec<String> = told.filter_map(|(name, tree)| difference(name, &tree)).collect();
     assert!(differences.is_empty(), "INVITO_REWRITE=1 writes these trees:\n{}", differences.join("\n"));
 }
 
 #[test]
 fn whatever_takes_the_focus_has_a_name_on_every_page() {
-    for (_, window) in preset::all() {
+    for (_, window) in preset::every::all() {
         stage(window).assert_named();
     }
 }
@@ -140,7 +140,7 @@ fn whatever_takes_the_focus_has_a_name_on_every_page() {
 /// Down a page that scrolls things may lie; sideways and on pages that do not, all of it is seen.
 #[test]
 fn nothing_is_cut_off_sideways_in_the_smallest_window() {
-    for (name, window) in preset::all() {
+    for (name, window) in preset::every::all() {
         let stage = sized(window, MIN_SIZE);
         for (_, node) in stage.bridge.nodes() {
             let Some(bounds) = node.bounds() else { continue };
@@ -158,7 +158,7 @@ fn nothing_is_cut_off_sideways_in_the_smallest_window() {
 
 #[test]
 fn every_place_is_reached_by_tab_alone() {
-    for (name, window) in preset::all() {
+    for (name, window) in preset::every::all() {
         let mut stage = stage(window);
         let wanted = stage.bridge.nodes().iter().filter(|(_, node)| node.supports_action(Action::Focus)).count();
         let mut reached = std::collections::BTreeSet::new();
@@ -364,9 +364,10 @@ fn every_page_can_be_drawn_in_both_looks_and_all_sizes() {
     }
     let language = Some(said("INVITO_IN")).filter(|tag| !tag.is_empty()).unwrap_or("en".into());
     invito::i18n::within(&language, || {
-        for (name, _) in preset::all().into_iter().filter(|(name, _)| name.starts_with(&only)) {
+        for (name, _) in preset::every::all().into_iter().filter(|(name, _)| name.starts_with(&only)) {
             for (size, scale, theme) in &rooms {
-                let (_, window) = preset::all().into_iter().find(|(other, _)| *other == name).expect("it was there");
+                let (_, window) =
+                    preset::every::all().into_iter().find(|(other, _)| *other == name).expect("it was there");
                 let mut stage = sized(window, iced::Size::new(size.width / scale, size.height / scale));
                 if let Some(wanted) = beginning(&stage.play.window) {
                     stage.focus(wanted);

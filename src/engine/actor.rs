@@ -152,10 +152,7 @@ impl Actor {
                 wish = self.inbox.recv() => match wish {
                     Some(Wish::Ask { question, answer }) => {
                         self.waiting.add(&question, answer);
-                        if doubt.is_none() && question.set && line.is_quiet() {
-                            line.ask_if_there();
-                            doubt = Some(Instant::now() + SIGN);
-                        }
+                        doubt = doubt.or_else(|| sign_wanted(&question, line));
                         if doubt.is_none() {
                             self.send(line);
                         }
@@ -165,11 +162,8 @@ impl Actor {
                 },
                 heard = line.hear() => match heard {
                     Ok(stanza) => {
-                        if let Some(stanza) = stanza
-                            && !self.waiting.settle(&stanza)
-                            && let Some(answer) = self.answer(&stanza)
-                        {
-                            line.say(answer);
+                        if let Some(stanza) = stanza {
+                            self.hear(&stanza, line);
                         }
                         if doubt.take().is_some() {
                             self.send(line);
@@ -192,6 +186,14 @@ impl Actor {
     fn send(&mut self, line: &mut Line) {
         for stanza in self.waiting.unsent() {
             line.say(stanza);
+        }
+    }
+
+    fn hear(&mut self, stanza: &Element, line: &mut Line) {
+        if !self.waiting.settle(stanza)
+            && let Some(answer) = self.answer(stanza)
+        {
+            line.say(answer);
         }
     }
 
@@ -271,6 +273,14 @@ impl Actor {
             }
         }
     }
+}
+
+/// Until when the server has to give a sign before this is sent; `None` if it was heard just now, or nothing is at stake.
+fn sign_wanted(question: &Question, line: &mut Line) -> Option<Instant> {
+    (question.set && line.is_quiet()).then(|| {
+        line.ask_if_there();
+        Instant::now() + SIGN
+    })
 }
 
 async fn until(deadline: Option<Instant>) {

@@ -1,7 +1,7 @@
 //! Who sits in the window, signed in or not: the form, the keyring, more than one account.
 
 use iced::keyboard::key::Named;
-use invito::desk::{Error, Remember};
+use invito::desk::{Connection, Error, Remember};
 use invito::domain::{Account, Password};
 use invito::engine;
 use invito::ui::screen::{create, invites, settings, sign_in};
@@ -244,4 +244,20 @@ fn what_could_not_be_written_is_said_wherever_the_person_is() {
     let settings = preset::after(preset::at(Place::Settings), [Message::Set(Box::new(Err(preset::unwritable())))]);
     let tree = stage(settings).bridge.dump();
     assert!(tree.contains("cannot be read or written"), "{tree}");
+}
+
+#[test]
+fn whose_server_could_not_be_reached_signs_in_again_when_somebody_looks() {
+    let open =
+        || Window::open(preset::settings(&[ana()]), None, Connection::default(), None, preset::now(), preset::zone()).0;
+    let refused = |error: Error| {
+        let mut window = open();
+        let wishes = window.update(Message::Keyring(ana(), Ok(Some(Password::new("secret")))));
+        preset::after(window, [Message::NotSignedIn(preset::ticket(&wishes), error)])
+    };
+    let asks = |wishes: &[Wish]| wishes.iter().any(|wish| matches!(wish, Wish::OpenKeyring(_)));
+    let mut window = refused(preset::unreachable());
+    assert!(asks(&window.update(Message::Looked)), "the network may be back");
+    assert!(!asks(&window.update(Message::Looked)), "it is under way");
+    assert!(!asks(&refused(preset::wrong_password()).update(Message::Looked)), "only a person can mend that");
 }

@@ -81,7 +81,7 @@ fn walk(stage: &mut Stage<Act>) -> Walk {
 
 /// The pages, without the news that float above them.
 fn pages() -> Vec<(&'static str, Window)> {
-    let mut pages = preset::all();
+    let mut pages = preset::every::all();
     for (_, window) in &mut pages {
         for number in 0..100 {
             let _ = window.update(Message::ToastOver(number));

@@ -291,7 +291,8 @@ fn a_check_that_fails_is_said_and_a_second_press_asks_nothing() {
 fn nothing_of_the_page_is_cut_off_sideways_at_any_size() {
     let tiny = iced::Size::new(MIN_SIZE.width / 2.0, MIN_SIZE.height / 2.0);
     for size in [tiny, MIN_SIZE, iced::Size::new(640.0, 480.0), SIZE] {
-        let pages = preset::all().into_iter().filter(|(name, _)| name.starts_with("invite-") || *name == "invite");
+        let pages =
+            preset::every::all().into_iter().filter(|(name, _)| name.starts_with("invite-") || *name == "invite");
         for (name, window) in pages {
             let stage = sized(window, size);
             for (_, node) in stage.bridge.nodes() {

@@ -1,7 +1,7 @@
 //! Every state the window can be in, made without a server, a disk or a clock: by the messages that lead there.
 
 #[path = "every.rs"]
-mod every;
+pub mod every;
 #[path = "given.rs"]
 pub mod given;
 
@@ -22,8 +22,6 @@ use invito::ui::shortcut::Shortcut;
 use invito::ui::window::{Entrance, Message, Over, Place, Window};
 use invito::ui::wish::Wish;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
-
-pub use every::all;
 
 pub fn now() -> Timestamp {
     "2026-11-23T13:11:30Z".parse().expect("a date")

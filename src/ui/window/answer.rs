@@ -46,7 +46,7 @@ impl Window {
             Message::Arrivals(account, answer) => self.arrivals(&account, answer),
             Message::Decided(arrival, answer) => self.decided(&arrival, answer),
             Message::Exported(file, answer) => self.exported(&file, answer),
-            Message::HistoryChanged => self.lists(),
+            Message::HistoryChanged => self.history_changed(),
             Message::InTheWay(file) => self.lay(Over::Replace(file)),
             Message::Imported(answer) => self.imported(answer),
             Message::LinkOpened(opened) => self.link_opened(opened),
@@ -254,6 +254,11 @@ impl Window {
         let mut wishes = vec![Wish::Recheck];
         wishes.extend(home.try_again());
         wishes
+    }
+
+    /// Another program may have placed a newcomer, too.
+    fn history_changed(&mut self) -> Vec<Wish> {
+        self.home().map_or(&[][..], |home| home.seats()).iter().flat_map(Seat::read).collect()
     }
 
     fn looked_away(&mut self) -> Vec<Wish> {
