@@ -65,6 +65,10 @@ bare() {
 with_window() {
     cargo test --locked --no-run "${all_features[@]}" && bare "${all_features[@]}"
 }
+# Each page in each look, pixel by pixel.
+gallery() {
+    cargo test --locked "${all_features[@]}" --test gallery -- --ignored
+}
 without_window() {
     cargo test --locked --no-run "${cli_features[@]}" && bare "${cli_features[@]}"
 }
@@ -153,7 +157,7 @@ step() {
 }
 
 only=("$@")
-for name in style with_window without_window prosody keyring notices scheme readers window try_with_display try_without_display nothing_new; do
+for name in style with_window gallery without_window prosody keyring notices scheme readers window try_with_display try_without_display nothing_new; do
     step "$name"
 done
 

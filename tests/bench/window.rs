@@ -7,6 +7,7 @@
 
 #[path = "../window/preset.rs"]
 #[allow(dead_code)] // Shared with the tests of the window.
+#[allow(unused_imports)] // The same.
 mod preset;
 #[path = "../window/stage.rs"]
 #[allow(dead_code)] // Shared with the tests of the window.

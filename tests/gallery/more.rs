@@ -49,6 +49,7 @@ pub fn all() -> Vec<(&'static str, Window)> {
         ("invite-name-long", shown(record(&long()))),
         ("invite-name-one-word", shown(record(ONE_WORD))),
         ("invite-name-rtl", shown(record("إيفا من نادي الشطرنج"))),
+        ("invite-name-hostile", shown(record("\u{202e}neB\n<b>\u{e000}"))),
         ("invite-renamed-long", renamed(&long())),
         ("create-name-long", after(home(), [Message::Create(create::Message::LabelTyped(long()))])),
         ("news-name-long", after(at(Place::Invites), [super::preset::accepted(&long())])),

@@ -62,7 +62,8 @@ pub fn below<'a, Message: 'a>(
     second: Option<Element<'a, Message>>,
     gap: f32,
 ) -> Element<'a, Message> {
-    let second = second.map(|second| container(second).padding(Padding::ZERO.top(gap)).width(Length::Fill));
+    let second =
+        second.map(|second| container(second).padding(Padding::ZERO.top(gap)).width(Length::Fill).align_x(start()));
     pile![first.into()].push(second).into()
 }
 

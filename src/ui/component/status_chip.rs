@@ -2,6 +2,7 @@
 
 use iced::Alignment;
 use iced::widget::container;
+use iced::widget::text::Wrapping;
 
 use super::card::{rim, tinted};
 use crate::domain::Status;
@@ -29,7 +30,7 @@ pub fn chip_saying<'a, Message: 'a>(status: &Status, words: String) -> Element<'
         Status::Expired | Status::Withdrawn => (Icon::CircleSlash, |theme| theme.palette().ended),
         Status::Unknown => (Icon::CircleQuestion, |theme| theme.palette().problem),
     };
-    let words = control::words(words).size(size::SMALL).font(font::SEMIBOLD);
+    let words = control::words(words).size(size::SMALL).font(font::SEMIBOLD).wrapping(Wrapping::None);
     let line = line![silent(glyph(icon.glyph(), 14.0)), words].spacing(6).align_y(Alignment::Center);
     tinted(line, tint)
         .padding([5.0, gap::MEDIUM - 2.0])

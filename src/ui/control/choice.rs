@@ -109,11 +109,8 @@ impl<'a, M: Clone + 'a> From<Choice<M>> for Element<'a, M> {
         let picked = options.iter().position(|option| option.picked);
         let picks = options.iter().map(|option| option.pick.clone()).collect();
         let drawn = options.into_iter().map(|option| draw(option, lines, tight, enabled));
-        let child = if lines {
-            direction::pile(drawn).into()
-        } else {
-            direction::line(drawn).spacing(gap::TINY).or_pile().into()
-        };
+        let child =
+            if lines { direction::pile(drawn).into() } else { direction::line(drawn).spacing(gap::TINY).wrap().into() };
         let group = Element::new(Group { id, props: group, parts, picks, picked, child, lines });
         if hidden_label { group } else { pile![silent(label(words)), group].spacing(gap::TINY).into() }
     }

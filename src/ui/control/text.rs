@@ -1,7 +1,7 @@
 //! Text as it is drawn. iced 0.14 draws one line from the right beside its place as soon as it is aligned to a side or
 //! the middle (`iced_graphics::text::align` lays it out anew only if it has several); this aligns such a line itself.
+//! Nor do its lines keep to their width when they run both ways: those are broken here, and what is cut is measured.
 
-use iced::advanced::text::paragraph::Plain;
 use iced::advanced::text::{self, Fragment, IntoFragment, LineHeight, Paragraph as _, Shaping, Wrapping};
 use iced::advanced::widget::text::{Format, State, Style, draw, layout};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
@@ -9,6 +9,7 @@ use iced::advanced::{Layout, layout as place, renderer, text::Renderer as _};
 use iced::font::Weight;
 use iced::{Font, Length, Pixels, Point, Rectangle, Renderer, Size, mouse};
 
+use crate::i18n::is_rtl;
 use crate::ui::direction::text_start;
 use crate::ui::{Element, Theme};
 
@@ -19,13 +20,20 @@ pub struct Words<'a> {
     words: Fragment<'a>,
     format: Format<Font>,
     side: text::Alignment,
+    cut: bool,
     style: Box<dyn Fn(&Theme) -> Style + 'a>,
 }
 
 /// Text that begins where a line of our language begins, in the colour of what it stands on.
 pub fn words<'a>(words: impl IntoFragment<'a>) -> Words<'a> {
     let format = Format { wrapping: Wrapping::WordOrGlyph, shaping: Shaping::Advanced, ..Format::default() };
-    Words { words: words.into_fragment(), format, side: text_start(), style: Box::new(|_| Style::default()) }
+    Words {
+        words: words.into_fragment(),
+        format,
+        side: text_start(),
+        cut: false,
+        style: Box::new(|_| Style::default()),
+    }
 }
 
 impl<'a> Words<'a> {
@@ -78,6 +86,13 @@ impl<'a> Words<'a> {
         self
     }
 
+    /// One line, of which no more is shown than there is room for.
+    #[must_use]
+    pub fn cut(mut self) -> Self {
+        self.cut = true;
+        self.wrapping(Wrapping::None)
+    }
+
     /// Its colour.
     #[must_use]
     pub fn style(mut self, style: impl Fn(&Theme) -> Style + 'a) -> Self {
@@ -88,11 +103,11 @@ impl<'a> Words<'a> {
 
 impl<M> Widget<M, Theme, Renderer> for Words<'_> {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State<Paragraph>>()
+        tree::Tag::of::<Laid>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Plain::<Paragraph>::default())
+        tree::State::new(Laid::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -100,17 +115,29 @@ impl<M> Widget<M, Theme, Renderer> for Words<'_> {
     }
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &place::Limits) -> place::Node {
-        let paragraph = tree.state.downcast_mut::<State<Paragraph>>();
+        let Laid { paragraph, other } = tree.state.downcast_mut::<Laid>();
         let format = Format { font: self.format.font.map(|font| available(font, &self.words)), ..self.format };
-        let node = layout(paragraph, renderer, limits, &self.words, format);
         let size = self.format.size.unwrap_or_else(|| renderer.default_size());
         let line = self.format.line_height.to_absolute(size).0;
+        let most = limits.max().width;
+        if other.as_ref().is_some_and(|other| other.of != self.words || other.most.to_bits() != most.to_bits()) {
+            *other = None;
+        }
+        let words = other.as_ref().map_or(&*self.words, |other| &*other.words);
+        let mut node = layout(paragraph, renderer, limits, words, format);
+        let breaks = format.wrapping != Wrapping::None && self.words.contains(is_arabic);
+        if other.is_none() && paragraph.min_width() > most + 0.5 && (self.cut || breaks) {
+            let wide = |words: &str| measured(words, format, size, renderer.default_font());
+            let words = if self.cut { cut(&self.words, most, wide) } else { broken(&self.words, most, wide) };
+            node = layout(paragraph, renderer, limits, &words, format);
+            *other = Some(Other { of: self.words.clone().into_owned(), most, words });
+        }
         if paragraph.raw().min_bounds().height < 1.5 * line {
             return node;
         }
         // Several lines are laid out to their side by iced itself.
         let format = Format { align_x: self.side, ..format };
-        layout(paragraph, renderer, limits, &self.words, format)
+        layout(paragraph, renderer, limits, other.as_ref().map_or(&*self.words, |other| &*other.words), format)
     }
 
     fn draw(
@@ -123,7 +150,7 @@ impl<M> Widget<M, Theme, Renderer> for Words<'_> {
         _: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let paragraph = tree.state.downcast_ref::<State<Paragraph>>().raw();
+        let paragraph = tree.state.downcast_ref::<Laid>().paragraph.raw();
         let (bounds, style) = (layout.bounds(), (self.style)(theme));
         if paragraph.align_x() != text::Alignment::Default {
             draw(renderer, defaults, bounds, paragraph, style, viewport);
@@ -150,13 +177,75 @@ impl<'a, M> From<Words<'a>> for Element<'a, M> {
     }
 }
 
+/// What is remembered of a text from one layout to the next.
+#[derive(Default)]
+struct Laid {
+    paragraph: State<Paragraph>,
+    /// What is drawn instead of the words, where there is not enough room for them as they are.
+    other: Option<Other>,
+}
+
+struct Other {
+    of: String,
+    most: f32,
+    words: String,
+}
+
+/// How wide a line is.
+fn measured(words: &str, format: Format<Font>, size: Pixels, font: Font) -> f32 {
+    let text = text::Text {
+        content: words,
+        bounds: Size::INFINITE,
+        size,
+        line_height: format.line_height,
+        font: format.font.unwrap_or(font),
+        align_x: text::Alignment::Default,
+        align_y: format.align_y,
+        shaping: format.shaping,
+        wrapping: Wrapping::None,
+    };
+    Paragraph::with_text(text).min_bounds().width
+}
+
+/// As much of it as fits, with an ellipsis.
+fn cut(words: &str, most: f32, wide: impl Fn(&str) -> f32) -> String {
+    let ends: Vec<usize> = words.char_indices().map(|(at, _)| at).collect();
+    let upto = |kept: usize| format!("{}\u{2026}", words[..ends[kept]].trim_end());
+    // The most letters that fit lie between these two.
+    let (mut fits, mut too_many) = (0, ends.len());
+    while fits + 1 < too_many {
+        let middle = usize::midpoint(fits, too_many);
+        if wide(&upto(middle)) <= most { fits = middle } else { too_many = middle }
+    }
+    upto(fits)
+}
+
+/// The same, with a line end wherever the next word has no room. Each line keeps the direction of the whole.
+fn broken(words: &str, most: f32, wide: impl Fn(&str) -> f32) -> String {
+    let mark = if is_rtl() { "\u{200f}" } else { "\u{200e}" };
+    let mut lines = vec![String::from(mark)];
+    for word in words.split_inclusive(' ') {
+        let line = lines.last_mut().expect("there is a first line");
+        let longer = format!("{line}{word}");
+        if line.len() > mark.len() && wide(longer.trim_end()) > most {
+            lines.push(format!("{mark}{word}"));
+        } else {
+            *line = longer;
+        }
+    }
+    lines.join("\n")
+}
+
+fn is_arabic(letter: char) -> bool {
+    matches!(letter, '\u{600}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
+}
+
 /// Our Arabic has two weights, and a font is looked for by its very weight: another one would come from any font that
 /// has it.
 fn available(font: Font, words: &str) -> Font {
-    let arabic = |letter| matches!(letter, '\u{600}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}');
     let weight = match font.weight {
-        Weight::Semibold if words.contains(arabic) => Weight::Bold,
-        Weight::Medium if words.contains(arabic) => Weight::Normal,
+        Weight::Semibold if words.contains(is_arabic) => Weight::Bold,
+        Weight::Medium if words.contains(is_arabic) => Weight::Normal,
         weight => weight,
     };
     Font { weight, ..font }

@@ -5,7 +5,7 @@ use crate::desk::{Error, News};
 use crate::domain::{Account, Arrival, Id, Record, Status};
 use crate::problem::Problem;
 use crate::t;
-use crate::ui::component::plain;
+use crate::ui::component::{fit, plain};
 use crate::ui::desktop::{notify, open};
 use crate::ui::screen::invite::Invite;
 use crate::ui::seat::Guest;
@@ -36,7 +36,8 @@ impl Window {
         if self.seat_of(account).is_some_and(|seat| !seat.guests.is_empty()) {
             wishes.push(Wish::Arrivals(account.clone()));
         }
-        let name = plain(record.label.trim());
+        // All of a long one would fill the window.
+        let name = fit(&plain(record.label.trim()), NAME);
         let (words, hello) = match &record.status {
             Status::Accepted { by } if name.is_empty() => (t!("news-accepted-by", by = plain(by)), Some(by.clone())),
             Status::Accepted { by } => (t!("news-accepted", name = name, by = plain(by)), Some(by.clone())),
@@ -138,3 +139,6 @@ fn shown(page: &mut Page) -> Option<&mut Invite> {
         _ => None,
     }
 }
+
+/// So much of a name is told.
+const NAME: f32 = 320.0;

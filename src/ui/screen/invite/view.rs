@@ -22,7 +22,7 @@ use crate::ui::Element;
 use crate::ui::component::card::hairline;
 use crate::ui::component::problem_box::{notice, problem_box};
 use crate::ui::component::room::Room;
-use crate::ui::component::{below, icon};
+use crate::ui::component::{below, fit, icon, plain};
 use crate::ui::control::{Look, body, button, choice, disclosure, glyph, heading, scroll, soft};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{font, gap, size};
@@ -127,7 +127,11 @@ impl Invite {
         let ways = [(Way::Page, t!("give-way-page")), (Way::App, t!("give-way-app"))];
         let tiny = around.room.width < TINY;
         let choice = choice("invite-way", t!("give-way"), ways, Some(&self.way), Message::WayPicked).hide_label();
-        Some(if tiny { choice.lines().into() } else { choice.into() })
+        Some(match (tiny, around.room.is_narrow()) {
+            (true, _) => choice.lines().into(),
+            (false, true) => choice.tight().into(),
+            (false, false) => choice.into(),
+        })
     }
 
     /// What will happen at the other end, step by step.
@@ -141,7 +145,7 @@ impl Invite {
         }
         let title = match self.label.shown() {
             "" => t!("give-steps"),
-            name => t!("give-steps-name", name = name),
+            name => t!("give-steps-name", name = fit(&plain(name), NAME)),
         };
         let lines = steps
             .into_iter()
@@ -174,29 +178,28 @@ impl Invite {
     /// Whether it works, a new one in its place, forgetting it, and the technical facts.
     fn more<'a>(&'a self, around: &Around<'_>) -> Element<'a, Message> {
         let kept = self.is_kept();
-        let plain = |id, words, look, sign, press: Option<Message>| {
+        let act = |id, words, look, sign, press: Option<Message>| {
             button(id, words).look(look).icon(icon(sign)).padding([0.0, gap::SMALL]).on_press_maybe(press)
         };
         let check = self.shows_code(around.now).then(|| {
             let asking = matches!(self.check, Check::Asking);
             let words = if asking { t!("give-checking") } else { t!("give-check") };
-            plain("invite-check", words, Look::Plain, Icon::ShieldCheck, Some(Message::Check)).busy(asking)
+            act("invite-check", words, Look::Plain, Icon::ShieldCheck, Some(Message::Check)).busy(asking)
         });
         // An invite that has ended has this as its main button, further up.
         let renew = (kept && self.is_alive(around.now)).then(|| {
             let press = (!around.renewing).then_some(Message::Renew);
             let words = if around.renewing { t!("give-renewing") } else { t!("give-renew") };
-            plain(RENEW, words, Look::Plain, Icon::Refresh, press).busy(around.renewing)
+            act(RENEW, words, Look::Plain, Icon::Refresh, press).busy(around.renewing)
         });
-        let forget =
-            plain(FORGET, t!("invite-forget"), Look::DangerPlain, Icon::Trash, kept.then_some(Message::Forget));
+        let forget = act(FORGET, t!("invite-forget"), Look::DangerPlain, Icon::Trash, kept.then_some(Message::Forget));
         let mut acts = line![].spacing(gap::SMALL).wrap().vertical_spacing(gap::TINY);
-        for act in [check, renew].into_iter().flatten() {
-            acts = acts.push(act);
+        for more in [check, renew].into_iter().flatten() {
+            acts = acts.push(more);
         }
         let toggle = Message::Facts(!self.facts);
         let facts = disclosure("invite-facts", t!("details"), self.facts, toggle, self.facts(around));
-        Column::new()
+        pile![]
             .push(below(acts.push(forget), self.afterwards(around), gap::SMALL))
             .push(facts)
             .spacing(gap::TINY)
@@ -236,7 +239,7 @@ impl Invite {
     fn name(&self) -> String {
         match self.label.shown() {
             "" => words::kind(self.record.kind),
-            label => label.to_owned(),
+            label => plain(label),
         }
     }
 
@@ -294,5 +297,7 @@ const SCROLL: f32 = 20.0;
 const LOW: f32 = 400.0;
 /// Below this width nothing stands beside each other.
 const TINY: f32 = 240.0;
+/// So much of a name is said in a sentence.
+const NAME: f32 = 240.0;
 /// What the number of a step takes.
 const NUMBER: f32 = 22.0;

@@ -1,24 +1,25 @@
 //! One row of the list: for whom, how long, what, and what became of it; and what can be done with it while the pointer
 //! or the keys are there.
 
-use iced::widget::{column, container, text};
+use iced::widget::container;
 use iced::{Alignment, Length};
 use jiff::{Timestamp, tz::TimeZone};
 
 use super::{Message, can_copy};
 use crate::domain::{Expiry, Status};
 use crate::i18n::words;
-use crate::line;
 use crate::store::history::Brief;
 use crate::t;
+use crate::ui::Element;
 use crate::ui::component::room::Room;
 use crate::ui::component::status_chip::chip;
 use crate::ui::component::{fit, icon, plain};
 use crate::ui::control::{self, Look, body, button, small, soft};
+use crate::ui::direction::{self, beside};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{TARGET, font, gap};
 use crate::ui::seat::fate;
-use crate::ui::{Element, direction};
+use crate::{line, pile};
 
 /// What a row is drawn with.
 #[derive(Clone, Copy)]
@@ -51,26 +52,25 @@ impl<'a> Row<'a> {
 
     fn two_lines(self, name: &str, kind: &str, time: String) -> Element<'a, Message> {
         let about: Vec<&str> = [time.as_str(), kind].into_iter().filter(|part| !part.is_empty()).collect();
-        let wide = (self.room.width - 2.0 * gap::LARGE - CHIP).max(60.0);
-        let words = column![
-            uncut(body(fit(name, wide)).font(font::SEMIBOLD)),
-            uncut(small(fit(&about.join(" \u{b7} "), wide * 1.15))),
-        ];
+        // More than there may be room for: the rest is measured.
+        let wide = 1.5 * self.room.width;
+        let words =
+            pile![body(fit(name, wide)).font(font::SEMIBOLD).cut(), small(fit(&about.join(" \u{b7} "), wide)).cut()];
         let words = container(words.width(Length::Fill)).width(Length::Fill).clip(true);
-        line![words, chip(fate(self.brief, self.now))].spacing(gap::SMALL).align_y(Alignment::Center).into()
+        let chip = chip(fate(self.brief, self.now));
+        beside(words, chip, LEAST).spacing(gap::SMALL).vertical_spacing(gap::TINY).into()
     }
 
     fn one_line(self, name: &str, kind: &str, time: &str) -> Element<'a, Message> {
-        // With what a scroll bar takes.
-        let wide = self.room.width - 3.0 * gap::LARGE - CHIP - ACTIONS - 3.0 * gap::MEDIUM;
+        let wide = self.room.width;
         let cell = |words: control::Words<'a>, part: u16| {
-            container(uncut(words)).width(Length::FillPortion(part)).align_x(direction::start()).clip(true)
+            container(words.cut()).width(Length::FillPortion(part)).align_x(direction::start()).clip(true)
         };
         // What can be done stands where the kind is told, so that nothing moves when it comes and goes.
-        let last = if self.active { self.actions(name) } else { uncut(soft(fit(kind, ACTIONS + gap::SMALL))).into() };
+        let last = if self.active { self.actions(name) } else { soft(fit(kind, 2.0 * ACTIONS)).into() };
         line![
-            cell(body(fit(name, wide * 0.55)).font(font::SEMIBOLD), 5),
-            cell(body(fit(time, wide * 0.45)), 4),
+            cell(body(fit(name, wide)).font(font::SEMIBOLD), 1),
+            cell(body(fit(time, wide)), 1),
             container(last).width(ACTIONS).align_x(direction::start()).clip(true),
             container(chip(fate(self.brief, self.now))).width(CHIP).align_x(direction::end()),
         ]
@@ -130,13 +130,20 @@ pub(super) fn is_tall(room: Room) -> bool {
     room.width < COLUMNS
 }
 
-fn uncut<'a>(words: control::Words<'a>) -> control::Words<'a> {
-    words.wrapping(text::Wrapping::None)
+/// How high a row is: with columns, with two lines, or with the status beneath them.
+pub(super) fn height(room: Room) -> f32 {
+    match room.width {
+        _ if !is_tall(room) => 60.0,
+        width if width >= LEAST + CHIP + gap::SMALL + 2.0 * gap::LARGE => 68.0,
+        _ => 96.0,
+    }
 }
 
 /// Columns need so much room.
 const COLUMNS: f32 = 560.0;
 /// The room for a chip.
-const CHIP: f32 = 116.0;
+const CHIP: f32 = 124.0;
+/// The least room for a name beside it.
+const LEAST: f32 = 96.0;
 /// The room for what can be done with a row: three buttons.
 const ACTIONS: f32 = 3.0 * TARGET + 3.0 * gap::TINY + gap::SMALL;

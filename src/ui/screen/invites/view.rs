@@ -6,7 +6,7 @@ use iced::Length;
 use iced::widget::{container, space};
 use jiff::{Timestamp, tz::TimeZone};
 
-use super::row::{Row, is_tall};
+use super::row::{self, Row, is_tall};
 use super::{Invites, LIST, Message, ORDER, Open, Order, PART, Part, SEARCH};
 use crate::problem::Problem;
 use crate::ui::component::card::{INSIDE, card};
@@ -53,7 +53,9 @@ impl Invites {
             return pile![title, search].spacing(gap::MEDIUM).into();
         }
         let orders = container(self.orders()).width(ORDERING).align_x(direction::end());
-        line![container(title).width(Length::Fill), orders, search.width(240)].spacing(gap::SMALL).into()
+        line![container(title).width(Length::Fill).align_x(direction::start()), orders, search.width(240)]
+            .spacing(gap::SMALL)
+            .into()
     }
 
     fn orders(&self) -> Element<'_, Message> {
@@ -94,7 +96,7 @@ impl Invites {
             return self.nothing(seat.tally.all == 0);
         }
         let opened = Rc::clone(&found);
-        let height = if is_tall(room) { TALL } else { LOW };
+        let height = row::height(room);
         let renewable = matches!(seat.presence, Presence::Here { .. }) && seat.renewing.is_none();
         let total = found.len();
         let list = control::list(LIST, t!("invites-title"), total, height, move |at| {
@@ -137,7 +139,7 @@ impl Invites {
             (false, true, Part::Unknown) => (t!("invites-none-unknown"), t!("invites-none-unknown-advice")),
             (false, true, Part::Ended | Part::All) => (t!("invites-none-ended"), t!("invites-none-ended-advice")),
         };
-        let mut inside = pile![heading(2, title), soft(advice)].spacing(gap::SMALL);
+        let mut inside = pile![heading(2, title), soft(advice)].spacing(gap::SMALL).width(Length::Fill);
         let searched = !self.search.trim().is_empty();
         let (words, sign, act) = match (never, searched || self.part != Part::All) {
             (false, true) => (t!("invites-show-all"), Icon::Undo, Message::Everything),
@@ -187,7 +189,3 @@ const ORDERING: f32 = 180.0;
 const LOW_ROOM: f32 = 460.0;
 /// What stands beside the list in such a window, whatever is scrolled.
 const BESIDE: f32 = 118.0;
-/// The height of a row with columns.
-const LOW: f32 = 60.0;
-/// The height of a row with two lines.
-const TALL: f32 = 68.0;

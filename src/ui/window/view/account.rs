@@ -6,7 +6,6 @@ use iced::{Alignment, Length};
 use super::super::{Home, Message, Page, Window};
 use crate::domain::{Account, Id, Record};
 use crate::i18n::words;
-use crate::line;
 use crate::t;
 use crate::ui::Element;
 use crate::ui::a11y::silent;
@@ -17,6 +16,7 @@ use crate::ui::control::{Button, Look, body, button, soft};
 use crate::ui::icon::Icon;
 use crate::ui::metric::{font, gap};
 use crate::ui::seat::Guest;
+use crate::{line, pile};
 
 impl Window {
     /// A newcomer of the account that is shown, as long as nobody said which invite it was.
@@ -37,7 +37,7 @@ impl Window {
         } else {
             crate::ui::direction::line(self.answers(guest).map(Element::from))
         };
-        let inside = column![words, answers.spacing(gap::SMALL).wrap()].spacing(gap::SMALL).width(Length::Fill);
+        let inside = pile![words, answers.spacing(gap::SMALL).wrap()].spacing(gap::SMALL).width(Length::Fill);
         let sign = silent(container(icon(Icon::UserPlus)).padding([2.0, 0.0]));
         let notice = line![sign, inside].spacing(gap::MEDIUM).align_y(Alignment::Start);
         let notice = tinted(notice, |theme| theme.palette().good).padding([gap::MEDIUM, gap::LARGE]);
@@ -98,6 +98,12 @@ pub(super) fn beneath(home: &Home, room: Room) -> Room {
     Room { height: room.height - taken, ..room }
 }
 
+/// Whether the question stays above a list: there is room for both.
+pub(super) fn stays(home: &Home, room: Room, high: f32) -> bool {
+    let least = if room.is_narrow() { LEAST_NARROW } else { LEAST };
+    !room.is_low() && beneath(home, Room { height: high, ..room }).height >= least
+}
+
 fn is_slim(room: Room) -> bool {
     room.is_narrow() || room.is_low()
 }
@@ -105,5 +111,8 @@ fn is_slim(room: Room) -> bool {
 /// About the height of the line, and of the question.
 const SLIM: f32 = 80.0;
 const FULL: f32 = 184.0;
+/// A list that would be lower than this has the whole window when one goes there.
+const LEAST: f32 = 460.0;
+const LEAST_NARROW: f32 = 380.0;
 /// So many answers stand beside the question.
 const FEW: usize = 4;

@@ -54,10 +54,11 @@ impl Window {
         };
         // What is told above a page must not take its room: both scroll as one.
         let told = pile![aside(home, room), self.arrival(home, room)].width(Length::Fill);
-        // Where there is room for both, neither has to scroll away.
-        let left = high - (room.height - beneath.height);
-        let high = if left >= LEAST { left } else { high };
-        let whole = pile![told, container(page).width(Length::Fill).height(high)].width(Length::Fill);
+        // A list that scrolls by itself leaves it in sight.
+        let stays = matches!(home.page, Page::Invites(_)) && super::account::stays(home, room, high);
+        let page = container(page).width(Length::Fill).height(if stays { Length::Fill } else { high.into() });
+        let whole = pile![told, page].width(Length::Fill);
+        let whole = if stays { whole.height(high) } else { whole };
         let bar = scrollable::Direction::Vertical(scrollable::Scrollbar::hidden());
         scrollable(whole).direction(bar).width(Length::Fill).height(Length::Fill).into()
     }
@@ -217,6 +218,3 @@ fn bottom_bar<'a>(home: &Home, room: Room) -> Element<'a, Message> {
     });
     column![rule::horizontal(1), bar].into()
 }
-
-/// A page beneath something else has at least this height.
-const LEAST: f32 = 400.0;

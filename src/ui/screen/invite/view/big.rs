@@ -58,9 +58,8 @@ impl Invite {
             .font(font::SEMIBOLD)
             .align_x(text::Alignment::Center)
             .style(black);
-        column![title, body(camera).size(size::BODY).align_x(text::Alignment::Center).style(black)]
-            .align_x(Alignment::Center)
-            .into()
+        let words = column![title, body(camera).size(size::BODY).align_x(text::Alignment::Center).style(black)];
+        container(words.align_x(Alignment::Center)).padding([0.0, gap::SMALL]).into()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The technical facts of an invite, for whoever asks.
 
-use iced::widget::{Column, column};
+use iced::Length;
+use iced::widget::Column;
 use jiff::SignedDuration;
 
 use super::super::{Invite, Message};
@@ -12,7 +13,7 @@ use crate::ui::Element;
 use crate::ui::component::problem_box::problem_box;
 use crate::ui::control::{Look, body, button, field, small};
 use crate::ui::metric::gap;
-use crate::{line, t};
+use crate::{line, pile, t};
 
 impl Invite {
     pub(super) fn facts<'a>(&'a self, around: &Around<'_>) -> Element<'a, Message> {
@@ -39,9 +40,9 @@ impl Invite {
         let status = words::status_by(&record.status_at(around.now));
         let learnt = self.learnt_words(around).map_or(status.clone(), |how| format!("{status}. {how}"));
         facts.push((t!("give-fact-status"), learnt));
-        let mut lines = Column::new().spacing(gap::SMALL).padding([gap::TINY, gap::SMALL]);
+        let mut lines = pile![].spacing(gap::SMALL).padding([gap::TINY, gap::SMALL]).width(Length::Fill);
         for (what, value) in facts {
-            lines = lines.push(column![small(what), body(value)]);
+            lines = lines.push(pile![small(what), body(value)]);
         }
         lines = lines.push(self.last_asked(around));
         for (what, id, name) in [
@@ -64,7 +65,7 @@ impl Invite {
         let ask = button("invite-ask", words).busy(self.asking).on_press_maybe(press);
         let problem =
             self.unasked.as_ref().map(|error| Element::from(problem_box("invite-ask-problem", Problem::of(error))));
-        column![small(t!("give-fact-asked")), line![body(asked), ask].spacing(gap::MEDIUM).wrap()].push(problem).into()
+        pile![small(t!("give-fact-asked")), line![body(asked), ask].spacing(gap::MEDIUM).wrap()].push(problem).into()
     }
 
     /// The invite's own address is the key itself: it is shown when somebody wants to see it.
@@ -77,11 +78,11 @@ impl Invite {
             Element::from(field("invite-uri", t!("fact-uri"), invite.uri.to_uri()).read_only(true))
         } else {
             let show = button("invite-uri-show", t!("give-show-uri")).on_press(Message::Uri(true));
-            column![small(t!("fact-uri")), line![body(invite.uri.masked()), show].spacing(gap::MEDIUM).wrap()].into()
+            pile![small(t!("fact-uri")), line![body(invite.uri.masked()), show].spacing(gap::MEDIUM).wrap()].into()
         });
         // A page that cannot be opened is shown as the text that came.
         match &invite.landing {
-            Some(LandingPage::Unusable(text)) => lines.push(column![small(t!("fact-page")), body(text.clone())]),
+            Some(LandingPage::Unusable(text)) => lines.push(pile![small(t!("fact-page")), body(text.clone())]),
             _ => lines,
         }
     }
@@ -89,7 +90,7 @@ impl Invite {
 
 fn related<'a>(what: String, id: &Id, name: &'static str) -> Element<'a, Message> {
     let show = button(name, t!("give-show-other")).look(Look::Link).name(what.clone());
-    column![small(what), show.on_press(Message::Show(id.clone()))].into()
+    pile![small(what), show.on_press(Message::Show(id.clone()))].into()
 }
 
 /// How long ago something was.

@@ -10,8 +10,8 @@ use crate::desk::Format;
 use crate::i18n;
 use crate::problem::Problem;
 use crate::ui::Element;
-use crate::ui::component::icon;
 use crate::ui::component::problem_box::problem_box;
+use crate::ui::component::{fit, icon, plain};
 use crate::ui::control::{Look, button, editor, field, menu, soft};
 use crate::ui::icon::Icon;
 use crate::ui::metric::gap;
@@ -30,7 +30,7 @@ impl Invite {
     fn letter_title(&self) -> String {
         match self.label.shown() {
             "" => t!("give-letter-title"),
-            name => t!("give-letter-title-name", name = name),
+            name => t!("give-letter-title-name", name = fit(&plain(name), super::NAME)),
         }
     }
 }
