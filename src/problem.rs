@@ -11,7 +11,7 @@ mod warning;
 
 use crate::desk::Error;
 use crate::domain::account::AddressError;
-use crate::domain::{Kind, Reason};
+use crate::domain::{Kind, Reason, label};
 use crate::output::{pdf, qr};
 use crate::store::{self, secrets};
 use crate::{desk, t};
@@ -40,8 +40,15 @@ impl Problem {
             Error::Address(source) => Self::of_address(source),
             Error::Qr(source) | Error::Pdf(pdf::Error::Qr(source)) => Self::of_qr(*source),
             Error::Pdf(pdf::Error::NoFont) => Self::new(t!("problem-no-font"), t!("problem-no-font-advice"), true),
+            Error::Pdf(pdf::Error::NoLetters) => {
+                Self::new(t!("problem-no-letters"), t!("problem-no-letters-advice"), true)
+            }
             Error::Pdf(pdf::Error::Write(_)) => {
                 Self::new(t!("problem-internal"), t!("problem-internal-advice"), true).with_detail(technical(error))
+            }
+            Error::LabelTooLong => {
+                let advice = t!("problem-label-long-advice", most = label::MOST.to_string());
+                Self::new(t!("problem-label-long"), advice, false)
             }
             Error::NoPassword => Self::new(t!("problem-no-password"), t!("problem-no-password-advice"), false),
             Error::Server(typed) => Self::of_server(typed),

@@ -3,8 +3,8 @@
 use super::args::{Create, Wish};
 use super::failure::Failure;
 use super::{ask, print};
-use crate::desk::{Code, Created, Desk, Outcome};
-use crate::domain::{Kind, Localpart, Offers, Record, Request, Wanted};
+use crate::desk::{self, Code, Created, Desk, Outcome};
+use crate::domain::{Kind, Localpart, Offers, Record, Request, Wanted, label};
 use crate::t;
 
 /// What is asked for, checked before anybody is bothered.
@@ -25,7 +25,11 @@ pub fn request(wish: Create) -> Result<Request, Failure> {
             Wanted::Account { username: username.map_err(Failure::Username)?, subscribe: subscribe.then_some(true) }
         }
     };
-    Ok(Request { wanted, label: label.unwrap_or_default().trim().to_owned() })
+    let label = label.unwrap_or_default().trim().to_owned();
+    if !label::fits(&label) {
+        return Err(desk::Error::LabelTooLong.into());
+    }
+    Ok(Request { wanted, label })
 }
 
 /// Asks for one invite, once, and lets the person fill in what the server wants to know besides.
@@ -101,6 +105,13 @@ mod tests {
             let username = Some(bad.to_owned());
             assert_eq!(code(Create { username, ..wish(Wish::Account) }), Code::BadInput, "{bad}");
         }
+    }
+
+    #[test]
+    fn a_label_that_is_too_long_is_refused_before_anybody_is_asked() {
+        let labelled = |letters| Create { label: Some(format!(" {} ", "ж".repeat(letters))), ..wish(Wish::Contact) };
+        assert_eq!(code(labelled(label::MOST + 1)), Code::Usage);
+        assert!(request(labelled(label::MOST)).is_ok());
     }
 
     #[test]

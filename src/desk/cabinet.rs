@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 
 use super::Error;
-use crate::domain::{Account, Id, Invite, Link, MayRegister, Password, Record, Request, Software, Way};
+use crate::domain::{Account, Id, Invite, Link, MayRegister, Password, Record, Request, Software, Way, label};
 use crate::output::qr::Matrix;
 use crate::store::history::{Brief, Query};
 use crate::store::settings::Known;
@@ -75,8 +75,11 @@ impl Cabinet {
     /// Says for whom an invite is.
     ///
     /// # Errors
-    /// [`Error::Store`].
+    /// [`Error::LabelTooLong`], [`Error::Store`].
     pub async fn label(&self, id: Id, label: String) -> Result<Record, Error> {
+        if !label::fits(label.trim()) {
+            return Err(Error::LabelTooLong);
+        }
         self.with_history(move |history| history.label(&id, label.trim())).await
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{Cabinet, Desk, Error, Warning};
-use crate::domain::{Id, Invite, Kind, Offers, Record, Request, Source, Status, Story, Wanted};
+use crate::domain::{Id, Invite, Kind, Offers, Record, Request, Source, Status, Story, Wanted, label};
 use crate::engine::{self, Answer, Pending};
 use crate::store;
 
@@ -48,7 +48,7 @@ impl Desk {
     /// Asks for one invite, once.
     ///
     /// # Errors
-    /// [`Error::NoUsernames`] before anything is asked; [`Error::Engine`] otherwise. If the outcome is unknown, the
+    /// [`Error::NoUsernames`] and [`Error::LabelTooLong`] before anything is asked; [`Error::Engine`] otherwise. If the outcome is unknown, the
     /// history keeps the request as [`Status::Unknown`].
     pub async fn create(self, request: Request, offers: Offers) -> Result<Outcome, Error> {
         self.may_ask(&request, &offers)?;
@@ -91,6 +91,7 @@ impl Desk {
     /// Whether this may be asked of this server at all.
     pub(super) fn may_ask(&self, request: &Request, offers: &Offers) -> Result<(), Error> {
         match request.wanted {
+            _ if !label::fits(&request.label) => Err(Error::LabelTooLong),
             Wanted::Account { username: Some(_), .. }
                 if !offers.may_reserve_names() && offers.create_account.is_ok() =>
             {

@@ -1,6 +1,7 @@
 //! The sum of what can go wrong below; nothing else crosses into the window or the command line.
 
 use crate::domain::account::AddressError;
+use crate::output::pdf;
 use crate::{engine, output, store};
 
 /// What went wrong.
@@ -24,6 +25,9 @@ pub enum Error {
     /// No card can be made.
     #[error(transparent)]
     Pdf(#[from] output::pdf::Error),
+    /// What is to be said for whom an invite is has more than [`crate::domain::label::MOST`] letters.
+    #[error("the label is too long")]
+    LabelTooLong,
     /// There is no password: none was given, and none is kept.
     #[error("no password for this account")]
     NoPassword,
@@ -123,8 +127,10 @@ impl Error {
             Self::Store(store::Error::Import { .. }) => Code::Usage,
             Self::Store(_) => Code::Storage,
             Self::Secrets(_) => Code::Keyring,
-            Self::Address(_) | Self::Server(_) | Self::NoPassword => Code::Usage,
+            Self::Address(_) | Self::Server(_) | Self::LabelTooLong | Self::NoPassword => Code::Usage,
             Self::NoUsernames => Code::NotOffered,
+            // A font can be installed.
+            Self::Pdf(pdf::Error::NoFont | pdf::Error::NoLetters) => Code::Storage,
             Self::Qr(_) | Self::Pdf(_) | Self::Internal => Code::Internal,
         }
     }

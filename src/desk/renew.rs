@@ -1,7 +1,7 @@
 //! A new invite in the place of an old one.
 
 use super::{Desk, Error, Outcome};
-use crate::domain::{Id, Kind, Localpart, Offers, Record, Request, Wanted};
+use crate::domain::{Id, Kind, Localpart, Offers, Record, Request, Wanted, label};
 use crate::{engine, store};
 
 impl Desk {
@@ -35,5 +35,5 @@ fn again(old: &Record) -> Result<Request, Error> {
         }
         Kind::PasswordReset => return Err(engine::Error::NotOffered(Kind::PasswordReset).into()),
     };
-    Ok(Request { wanted, label: old.label.clone() })
+    Ok(Request { wanted, label: label::cut(&old.label).to_owned() })
 }

@@ -7,6 +7,7 @@ pub mod contact;
 pub mod expiry;
 pub mod form;
 pub mod invite;
+pub mod label;
 pub mod link;
 pub mod offer;
 pub mod password;

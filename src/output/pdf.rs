@@ -22,7 +22,7 @@ use super::{guide, qr};
 use crate::domain::{Link, Record};
 use crate::i18n;
 
-/// The card in the current language, on A4.
+/// The card in the current language, on A4. Letters of the label that no font has are left out of what is seen.
 ///
 /// # Errors
 /// [`Error`].
@@ -45,6 +45,7 @@ pub fn card(record: &Record, link: &Link, _now: Timestamp, zone: &TimeZone) -> R
     let mut surface = page.surface();
     let drawn = card.draw(&mut surface, &mut fonts, area);
     surface.finish();
+    let drawn = drawn?;
     let mut tree = TagTree::new().with_lang(Some(i18n::language()));
     for part in drawn.parts {
         tree.push(part);
@@ -69,6 +70,9 @@ pub enum Error {
     /// There is no font to write with: none is compiled in, and the system has none.
     #[error("there is no font on this computer")]
     NoFont,
+    /// No font has some letter of the card's language, or of an address on it.
+    #[error("no font on this computer has all letters of the card")]
+    NoLetters,
     /// The PDF could not be written.
     #[error("the PDF could not be written: {0}")]
     Write(String),

@@ -88,7 +88,9 @@ fn errors() -> Vec<Error> {
         .map(Error::Address),
     );
     errors.extend([qr::Error::TooLong, qr::Error::NotReadable].map(Error::Qr));
+    errors.extend([pdf::Error::NoFont, pdf::Error::NoLetters].map(Error::Pdf));
     errors.extend([
+        Error::LabelTooLong,
         Error::NoPassword,
         Error::Server("chat.example:0".into()),
         Error::NoUsernames,

@@ -27,6 +27,13 @@ pub(super) fn file(path: &Path) -> Result<()> {
     }
 }
 
+/// Makes a file with mode 0600 and opens it for writing. None of this name may be there.
+pub(super) fn fresh(path: &Path) -> Result<File> {
+    let file = options().create_new(true).open(path)?;
+    restrict(path, 0o600)?;
+    Ok(file)
+}
+
 /// Opens a file for writing, empty or made with mode 0600.
 pub(super) fn rewrite(path: &Path) -> Result<File> {
     let file = options().create(true).truncate(true).open(path)?;

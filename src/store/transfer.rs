@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use super::Error;
 use crate::domain::{
     Account, Expiry, How, Id, Invite, Kind, LandingPage, Message, Record, Settled, Software, Source, Status, Story,
-    XmppUri,
+    XmppUri, label,
 };
 
 /// The document's `format`.
@@ -164,7 +164,8 @@ fn record(fields: &Fields<'_>) -> Result<Record, &'static str> {
             [Source::Server, Source::Own].into_iter().find(|source| source.as_str() == word)
         })?,
         invite: invite(fields, kind, &status)?,
-        label: fields.text("label")?.to_owned(),
+        // Older versions took any length.
+        label: label::cut(fields.text("label")?).to_owned(),
         username: fields.maybe("username", owned)?,
         batch: fields.maybe("batch", owned)?,
         created: fields.parsed("created", moment)?,

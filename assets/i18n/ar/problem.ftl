@@ -140,6 +140,10 @@ reason-not-yet = هذا الإصدار من Invito لا يستطيع طلبه ب
 reason-not-yet-advice = يستطيع مسؤول على { $host } إنشاء واحدة على الخادم نفسه.
 problem-no-font = لا يوجد على هذا الحاسوب خط لكتابة البطاقة.
 problem-no-font-advice = ثبّت خطًا مثل Noto Sans أو DejaVu Sans. لا تحتاج صفحة الويب والصور إلى أي خط.
+problem-no-letters = لا يوجد على هذا الحاسوب خط فيه كل حروف هذه البطاقة.
+problem-no-letters-advice = احفظ صفحة الويب (HTML) بدلًا منها: لا تحتاج إلى خط. أو ثبّت خطًا لهذه الحروف، مثل Noto Sans CJK للصينية.
+problem-label-long = هذا أطول من أن يكون اسمًا.
+problem-label-long-advice = قل لمن الدعوة في { $most } حرف على الأكثر.
 
 ## هل يعمل الرابط
 

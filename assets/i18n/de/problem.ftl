@@ -140,6 +140,10 @@ reason-not-yet = Diese Version von Invito kann das noch nicht anfordern.
 reason-not-yet-advice = Wer { $host } verwaltet, kann auf dem Server selbst eine erstellen.
 problem-no-font = Auf diesem Computer gibt es keine Schrift für die Karte.
 problem-no-font-advice = Installiere eine, etwa Noto Sans oder DejaVu Sans. Die Webseite und die Bilder brauchen keine.
+problem-no-letters = Auf diesem Computer gibt es keine Schrift mit allen Zeichen dieser Karte.
+problem-no-letters-advice = Speichere stattdessen die Webseite (HTML): Sie braucht keine. Oder installiere eine Schrift mit diesen Zeichen, für Chinesisch etwa Noto Sans CJK.
+problem-label-long = Das ist zu lang für einen Namen.
+problem-label-long-advice = Sag in höchstens { $most } Zeichen, für wen die Einladung ist.
 
 ## Ob ein Link funktioniert
 

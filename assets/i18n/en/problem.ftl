@@ -98,6 +98,10 @@ problem-qr-unread = The QR code did not come out right.
 problem-qr-unread-advice = Hand over the link itself, and please report this fault.
 problem-no-font = There is no font on this computer to write the card with.
 problem-no-font-advice = Install one, such as Noto Sans or DejaVu Sans. The web page and the pictures need none.
+problem-no-letters = This computer has no font with all the letters of this card.
+problem-no-letters-advice = Save the web page (HTML) instead: it needs none. Or install a font for these letters, such as Noto Sans CJK for Chinese.
+problem-label-long = This is too long for a name.
+problem-label-long-advice = Say for whom the invite is in { $most } letters at most.
 problem-internal = Something went wrong inside Invito.
 problem-internal-advice = Try again. If it happens again, please report it with the details.
 

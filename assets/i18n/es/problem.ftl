@@ -140,6 +140,10 @@ reason-not-yet = Esta versión de Invito todavía no puede pedirlo.
 reason-not-yet-advice = Un administrador de { $host } puede crear una en el propio servidor.
 problem-no-font = En este ordenador no hay ninguna letra con la que escribir la tarjeta.
 problem-no-font-advice = Instala una, como Noto Sans o DejaVu Sans. La página web y las imágenes no la necesitan.
+problem-no-letters = Ninguna fuente de este ordenador tiene todas las letras de esta tarjeta.
+problem-no-letters-advice = Guarda en su lugar la página web (HTML), que no necesita ninguna. O instala una fuente para esas letras, como Noto Sans CJK para el chino.
+problem-label-long = Esto es demasiado largo para un nombre.
+problem-label-long-advice = Di para quién es la invitación en { $most } letras como mucho.
 
 ## Si un enlace funciona
 

@@ -140,6 +140,10 @@ reason-not-yet = Cette version d’Invito ne sait pas encore le demander.
 reason-not-yet-advice = Un administrateur de { $host } peut en créer une sur le serveur même.
 problem-no-font = Il n’y a pas de police sur cet ordinateur pour écrire la carte.
 problem-no-font-advice = Installez-en une, comme Noto Sans ou DejaVu Sans. La page web et les images n’en ont pas besoin.
+problem-no-letters = Aucune police de cet ordinateur ne contient toutes les lettres de cette carte.
+problem-no-letters-advice = Enregistrez plutôt la page web (HTML) : elle n’en a pas besoin. Ou installez une police pour ces lettres, comme Noto Sans CJK pour le chinois.
+problem-label-long = C’est trop long pour un nom.
+problem-label-long-advice = Dites pour qui est l’invitation en { $most } lettres au plus.
 
 ## Si un lien marche
 

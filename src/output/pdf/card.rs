@@ -22,6 +22,7 @@ use crate::t;
 /// What stands on a card, in words.
 pub(super) struct Card {
     name: String,
+    for_whom: String,
     heading: String,
     lead: String,
     what_to_do: String,
@@ -62,7 +63,8 @@ impl Card {
     pub(super) fn of(record: &Record, link: &Link, zone: &TimeZone) -> Result<Self, Error> {
         let name = label::line(&record.label);
         Ok(Self {
-            name: if name.is_empty() { name } else { t!("page-for", name = name) },
+            for_whom: if name.is_empty() { String::new() } else { t!("page-for", name = name.as_str()) },
+            name,
             heading: guide::heading(record),
             lead: guide::lead(record),
             what_to_do: t!("page-steps"),
@@ -80,19 +82,25 @@ impl Card {
     /// Everything that is written on it.
     pub(super) fn texts(&self) -> Vec<String> {
         let numbers = "0123456789".to_owned();
-        let all = [&self.name, &self.heading, &self.lead, &self.what_to_do, &self.until, &self.link_is, &self.link];
+        let all = [&self.for_whom, &self.heading, &self.lead, &self.what_to_do, &self.until, &self.link_is, &self.link];
         all.into_iter().chain(&self.steps).chain([&self.secret, &numbers]).cloned().collect()
     }
 
     /// Draws it from the top of the area, smaller if it is too high.
-    pub(super) fn draw(&self, surface: &mut Surface<'_>, fonts: &mut Fonts, area: Rect) -> Drawn {
+    ///
+    /// # Errors
+    /// [`Error::NoLetters`] if there would be gaps in anything but the name: without that it is still a card.
+    pub(super) fn draw(&self, surface: &mut Surface<'_>, fonts: &mut Fonts, area: Rect) -> Result<Drawn, Error> {
         let mut scale = 1.0;
         let mut plan = self.plan(fonts, area.width(), scale);
+        if plan.has_gaps() {
+            return Err(Error::NoLetters);
+        }
         while plan.height > area.height() && scale > 0.3 {
             scale -= 0.05;
             plan = self.plan(fonts, area.width(), scale);
         }
-        self.put(surface, &plan, area)
+        Ok(self.put(surface, &plan, area))
     }
 
     /// Sets all texts for a card so wide.
@@ -113,8 +121,13 @@ impl Card {
         let mut set = |text: &str, size: f32, bold: bool, color: Ink, width: f32| {
             Block::set(fonts, text, Style { size: points(size), bold, color, align }, width)
         };
-        let name_size = if self.name.chars().count() > 60 { 11.0 } else { 14.0 };
-        let name = (!self.name.is_empty()).then(|| set(&turned(&self.name), name_size, true, ACCENT, inner));
+        let name_size = if self.for_whom.chars().count() > 60 { 11.0 } else { 14.0 };
+        let name = (!self.name.is_empty()).then(|| {
+            // Of a name in letters that no font has, "For" alone would be left.
+            let alone = set(&self.name, name_size, true, ACCENT, inner);
+            let name = set(&turned(&self.for_whom), name_size, true, ACCENT, inner);
+            if alone.has_gaps && !alone.is_seen { name.hidden() } else { name }
+        });
         let heading = set(&turned(&self.heading), 23.0, true, INK, inner);
         let lead = set(&turned(&self.lead), 12.0, false, SOFT, inner);
         let what_to_do = set(&turned(&self.what_to_do), 13.0, true, INK, column);
@@ -270,6 +283,15 @@ struct Plan {
     link_is: Block,
     link: Block,
     secret: Block,
+}
+
+impl Plan {
+    /// Whether some letter that its reader needs is in no font.
+    fn has_gaps(&self) -> bool {
+        let needed =
+            [&self.heading, &self.lead, &self.what_to_do, &self.until, &self.link_is, &self.link, &self.secret];
+        needed.into_iter().chain(&self.steps).chain(&self.numbers).any(|block| block.has_gaps)
+    }
 }
 
 /// What was drawn so far, as it is read aloud.

@@ -43,7 +43,7 @@ const FAMILIES: [&str; 9] = [
 ];
 
 impl Fonts {
-    /// Fonts for this text. The system's are looked up only if those compiled in are not enough: that takes a while,
+    /// Fonts for this text, as far as there are any. The system's are looked up only if those compiled in are not enough: that takes a while,
     /// and makes the card depend on the computer.
     ///
     /// # Errors
@@ -93,23 +93,20 @@ impl Fonts {
         let width = font.glyph_metrics(&[]).scale(1.0).advance_width(space);
         (width > 0.0).then_some((space, width))
     }
-
-    /// Whether nothing is seen of a letter that no font has. Others draw a box for it, ours do not.
-    pub(super) fn is_blank(&self, glyph: &LayoutGlyph) -> bool {
-        let ours = || Some(self.system.db().face(glyph.font_id)?.families.first()?.0 == "Inter");
-        glyph.glyph_id == 0 && !BUNDLED.is_empty() && ours() == Some(true)
-    }
 }
 
 /// Whether the fonts compiled in have every letter of it.
 fn is_covered(text: &str) -> bool {
     let letters: Vec<_> = BUNDLED.iter().filter_map(|font| Some(FontRef::new(font).ok()?.charmap())).collect();
-    // Marks that are not drawn: joiners, directions, variants.
-    let unseen = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{fe0e}'..='\u{fe0f}');
-    text.chars().all(|c| c.is_control() || unseen(c) || letters.iter().any(|letters| letters.map(c).is_some()))
+    text.chars().all(|c| c.is_control() || is_unseen(c) || letters.iter().any(|letters| letters.map(c).is_some()))
 }
 
-/// Emoji that are pictures of pixels would be drawn as nothing. Without such a font, another one or a box is seen.
+/// Marks that are not drawn: joiners, directions, variants.
+pub(super) fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// Emoji that are pictures of pixels would be drawn as nothing. Without such a font, another one is seen or a gap.
 fn leave_out_pixels(fonts: &mut Database) {
     let emoji = fonts.faces().filter(|face| face.post_script_name.contains("Emoji")).map(|face| face.id);
     for id in emoji.collect::<Vec<_>>() {

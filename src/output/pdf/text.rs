@@ -2,12 +2,13 @@
 
 use cosmic_text::{Align, Attrs, Buffer, Metrics, Shaping, Weight, Wrap};
 use krilla::color::rgb::Color;
-use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect, Transform};
-use krilla::paint::{Fill, Paint, Stroke};
+use krilla::geom::{Point, Quadrilateral, Transform};
+use krilla::num::NormalizedF32;
+use krilla::paint::{Fill, Paint};
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
-use super::fonts::{FAMILY, Fonts};
+use super::fonts::{FAMILY, Fonts, is_unseen};
 
 /// A colour: red, green and blue.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +40,11 @@ pub(super) struct Block {
     pub(super) height: f32,
     /// How wide its longest line is.
     pub(super) width: f32,
+    /// Whether no font has some letter of it. There is a gap in its place; who selects the text gets it.
+    pub(super) has_gaps: bool,
+    /// Whether there is a letter to be seen, or a digit, or a picture: not only what stands between them.
+    pub(super) is_seen: bool,
+    hidden: bool,
 }
 
 struct Line {
@@ -49,8 +55,6 @@ struct Line {
     left: f32,
     right: f32,
     runs: Vec<Run>,
-    /// Where letters stand that no font has: from here, so wide.
-    boxes: Vec<(f32, f32)>,
 }
 
 /// Glyphs of one font, beside each other.
@@ -111,7 +115,15 @@ impl Block {
         buffer.set_text(&mut fonts.system, text, &attributes, Shaping::Advanced, style.align);
         buffer.shape_until_scroll(&mut fonts.system, false);
         let mut lines = Vec::new();
+        let (mut has_gaps, mut is_seen) = (false, false);
         for run in buffer.layout_runs() {
+            for glyph in run.glyphs {
+                let letters = run.text.get(glyph.start..glyph.end).unwrap_or_default();
+                let is_gap = glyph.glyph_id == 0;
+                has_gaps |= is_gap && !letters.chars().all(is_unseen);
+                is_seen |=
+                    !is_gap && letters.contains(|c: char| c.is_alphanumeric() || !(c.is_ascii() || is_unseen(c)));
+            }
             let edges = run.glyphs.iter().map(|glyph| (glyph.x, glyph.x + glyph.w));
             let left = edges.clone().map(|edge| edge.0).fold(f32::INFINITY, f32::min);
             let right = edges.map(|edge| edge.1).fold(0.0, f32::max);
@@ -123,17 +135,11 @@ impl Block {
                 left: left.min(right),
                 right,
                 runs: runs(fonts, run.glyphs),
-                boxes: run
-                    .glyphs
-                    .iter()
-                    .filter(|glyph| fonts.is_blank(glyph))
-                    .map(|glyph| (glyph.x, glyph.w))
-                    .collect(),
             });
         }
         let height = lines.last().map_or(0.0, |line| line.bottom);
         let width = lines.iter().map(|line| line.right - line.left).fold(0.0, f32::max);
-        Self { lines, color: style.color, size: style.size, height, width }
+        Self { lines, color: style.color, size: style.size, height, width, has_gaps, is_seen, hidden: false }
     }
 
     /// Sets a link: a little smaller if it then fits into a line, much smaller if it is very long. No line ends with a
@@ -171,10 +177,16 @@ impl Block {
         Self::set(fonts, &lines.join("\n"), style, width)
     }
 
+    /// The same, seen by nobody: it can be selected and is read aloud.
+    pub(super) fn hidden(self) -> Self {
+        Self { hidden: true, ..self }
+    }
+
     /// Draws it with its upper left corner here.
     pub(super) fn draw(&self, surface: &mut Surface<'_>, x: f32, y: f32) {
         surface.set_stroke(None);
-        surface.set_fill(Some(Fill { paint: self.color.paint(), ..Fill::default() }));
+        let opacity = if self.hidden { NormalizedF32::ZERO } else { NormalizedF32::ONE };
+        surface.set_fill(Some(Fill { paint: self.color.paint(), opacity, ..Fill::default() }));
         for line in &self.lines {
             for run in &line.runs {
                 let place = Transform::from_row(run.stretch, 0.0, 0.0, 1.0, x + run.x, y + line.baseline);
@@ -182,28 +194,6 @@ impl Block {
                 surface.draw_glyphs(Point::default(), &run.glyphs, run.font.clone(), &line.text, self.size, false);
                 surface.pop();
             }
-            for (left, width) in &line.boxes {
-                self.draw_box(surface, x + left, y + line.baseline, *width);
-            }
-        }
-    }
-
-    /// In the place of a letter that no font has: something is there, and can be selected.
-    fn draw_box(&self, surface: &mut Surface<'_>, x: f32, baseline: f32, width: f32) {
-        let mut path = PathBuilder::new();
-        let side = 0.08 * self.size;
-        let inside = Rect::from_xywh(x + side, baseline - 0.72 * self.size, width - 2.0 * side, 0.72 * self.size);
-        if let Some(inside) = inside {
-            path.push_rect(inside);
-        }
-        if let Some(path) = path.finish() {
-            let fill = surface.get_fill().cloned();
-            surface.set_fill(None);
-            let stroke = Stroke { paint: self.color.paint(), width: 0.06 * self.size, ..Stroke::default() };
-            surface.set_stroke(Some(stroke));
-            surface.draw_path(&path);
-            surface.set_stroke(None);
-            surface.set_fill(fill);
         }
     }
 
@@ -227,15 +217,15 @@ impl Block {
 /// The glyphs of a line by their fonts.
 fn runs(fonts: &mut Fonts, glyphs: &[cosmic_text::LayoutGlyph]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
+    // Behind a gap that nothing is drawn for, a run begins anew at its own place.
+    let mut anew = true;
     for (index, glyph) in glyphs.iter().enumerate() {
-        let Some(font) = fonts.of(glyph) else { continue };
         // What is between this one and the next is part of it, so that a run is as wide as it was set.
         let next = glyphs.get(index + 1).map_or(glyph.x + glyph.w, |next| next.x);
         let advance = next - glyph.x;
-        // A letter that no font has is lost to who copies the text. A space as wide as its box is not.
-        let (drawn, stretch) = match fonts.space(glyph) {
-            Some((space, width)) if fonts.is_blank(glyph) => (space, advance / (width * glyph.font_size)),
-            _ => (glyph.glyph_id, 1.0),
+        let Some((font, (drawn, stretch))) = fonts.of(glyph).zip(drawn(fonts, glyph, advance)) else {
+            anew = true;
+            continue;
         };
         let drawn = KrillaGlyph::new(
             GlyphId::new(drawn.into()),
@@ -247,9 +237,20 @@ fn runs(fonts: &mut Fonts, glyphs: &[cosmic_text::LayoutGlyph]) -> Vec<Run> {
             None,
         );
         match runs.last_mut() {
-            Some(run) if run.font == font && (run.stretch - stretch).abs() < 0.01 => run.glyphs.push(drawn),
+            Some(run) if !anew && run.font == font && (run.stretch - stretch).abs() < 0.01 => run.glyphs.push(drawn),
             _ => runs.push(Run { font, x: glyph.x, stretch, glyphs: vec![drawn] }),
         }
+        anew = false;
     }
     runs
+}
+
+/// What is drawn for a glyph, and how much wider. A letter that no font has is a box in most of them: a space as wide
+/// stands in its place, so that who copies the text gets the letter. `None` where there is no space either.
+fn drawn(fonts: &mut Fonts, glyph: &cosmic_text::LayoutGlyph, advance: f32) -> Option<(u16, f32)> {
+    if glyph.glyph_id != 0 {
+        return Some((glyph.glyph_id, 1.0));
+    }
+    let (space, width) = fonts.space(glyph)?;
+    (advance > 0.0 && space != 0).then(|| (space, advance / (width * glyph.font_size)))
 }
