@@ -36,6 +36,19 @@ fn a_label_is_changed_and_taken_back() {
 }
 
 #[test]
+fn a_label_has_500_letters_at_most() {
+    let home = prepared();
+    let most = "ж".repeat(500);
+    assert_eq!(run_json(home.path(), &["label", "eva", &most]).1["label"], json!(most));
+    let (code, error) = run_json(home.path(), &["label", "eva", &format!("{most}a")]);
+    assert_eq!((code, &error["error"]["code"]), (2, &json!("usage")));
+    assert!(error["error"]["advice"].as_str().is_some_and(|advice| advice.contains("500")), "{error}");
+    assert_eq!(run_json(home.path(), &["show", "eva"]).1["label"], json!(most), "the one before is still there");
+    let create = ["--account", "ana@club.example", "create", "contact", "--label", &"x".repeat(501)];
+    assert_eq!(run_json(home.path(), &create).0, 2, "before the server is asked");
+}
+
+#[test]
 fn what_is_forgotten_is_gone_here_and_its_link_is_said_to_work() {
     let home = prepared();
     let said = run(home.path(), &["forget", "ben"]);

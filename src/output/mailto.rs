@@ -8,14 +8,14 @@ pub const LIMIT: usize = if cfg!(windows) { 2_000 } else { 16_000 };
 
 /// A letter without an address: who gets it is filled in there.
 ///
-/// A text too long for [`LIMIT`] is shortened by whole paragraphs, the longest first, never those with a link: a mail
-/// program would cut it anywhere. [`fits`] says so beforehand.
+/// A text too long for [`LIMIT`] loses whole paragraphs, the longest first, never those with a link: a mail program would
+/// cut it anywhere. Nothing here says that it did: whoever shows this link asks [`fits`] first, and tells the person.
 #[must_use]
 pub fn render(subject: &str, body: &str) -> String {
     shortened(subject, body, LIMIT)
 }
 
-/// Whether the whole text goes into such a link.
+/// Whether the whole text goes into such a link, so that [`render`] leaves nothing out.
 #[must_use]
 pub fn fits(subject: &str, body: &str) -> bool {
     whole(subject, body).len() <= LIMIT

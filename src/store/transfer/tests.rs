@@ -154,3 +154,10 @@ fn twenty_thousand_invites_go_through() {
         (0..20_000).map(|number| Record { id: Id::new(format!("x{number}")), ..one.clone() }).collect();
     assert_eq!(parse(&render(&many)).expect("our own document"), many);
 }
+
+#[test]
+fn a_label_of_older_times_is_cut_to_what_fits() {
+    let long = Record { label: "ж".repeat(3000), ..record() };
+    let read = parse(&render(&[long])).expect("our own document");
+    assert_eq!(read[0].label, "ж".repeat(label::MOST));
+}
