@@ -7,6 +7,8 @@
 
 #[path = "readers/browser.rs"]
 mod browser;
+#[path = "output/inside.rs"]
+mod inside;
 #[path = "output/sample.rs"]
 mod sample;
 
@@ -147,8 +149,13 @@ fn nothing_on_a_card_leaves_it_in_any_language() {
         for (record, way) in invites().into_iter().chain([(record(Kind::AccountAndContact, "ليلى (chess)"), Way::Page)])
         {
             let link = link(&record, way);
-            let card = || pdf::card(&record, &link, now(), &TimeZone::UTC).expect("a card");
-            std::fs::write(&file, i18n::within(language.tag, card)).expect("a file");
+            let card = match i18n::within(language.tag, || pdf::card(&record, &link, now(), &TimeZone::UTC)) {
+                // The fonts that most systems have know no Chinese.
+                Err(pdf::Error::NoLetters) if language.tag == "zh" => continue,
+                card => card.unwrap_or_else(|error| panic!("{}: {error}", language.tag)),
+            };
+            assert!(!inside::glyphs(&card).contains(&0), "{} has a box", language.tag);
+            std::fs::write(&file, card).expect("a file");
             let boxes = said("pdftotext", &["-bbox", text(&file), "-"]);
             let words: Vec<&str> = boxes.lines().filter(|line| line.contains("<word ")).collect();
             assert!(words.len() > 10, "{boxes}");
