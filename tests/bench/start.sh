@@ -2,7 +2,8 @@
 # start.sh FOLDER   what the real window (FOLDER/invito) costs: time to a visible window, resident memory and processor time
 #                   when signed in and idle, and how often it wakes
 #
-# Brings its own display and server. Use a release build. IDLE=180 watches it for so many seconds.
+# Brings its own display and server. Use a release build. IDLE=180 watches it for so many seconds. More than one wake-up a
+# minute ends it with exit code 1.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -64,4 +65,4 @@ naps > "$work/after"
 printf 'signed in and idle for %d s: %d ticks, %d kB resident, %d kB its own\n' "$idle" $(($(ticks) - before)) \
     "$(awk '/^VmRSS/ { print $2 }' "/proc/$pid/status")" "$(awk '/^Private/ { sum += $2 } END { print sum }' "/proc/$pid/smaps_rollup")"
 join "$work/before" "$work/after" | awk -v idle="$idle" '{ n = $5 - $3; all += n; if (n) printf "  %-16s %6d times awake\n", $2, n }
-    END { printf "  %.1f a minute, all threads together\n", all * 60 / idle }'
+    END { rate = all * 60 / idle; printf "  %.1f of 1 a minute, all threads together\n", rate; exit (rate > 1) }'
