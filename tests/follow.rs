@@ -9,7 +9,8 @@ mod stage;
 
 use std::time::Duration;
 
-use invito::domain::{Arrival, How, Kind, Message, Status};
+use invito::desk::Error;
+use invito::domain::{Arrival, How, Kind, Message, Request, Status, Wanted, label};
 use stage::{BEN, EVA, Page, Stage, item};
 
 const ACCEPTED_BY_BEN: &str = "ben@club.example";
@@ -36,6 +37,18 @@ async fn a_push_tells_who_took_up_the_only_open_invite() {
     stage.push(&item("max@club.example", "from")).await;
     stage.quiet(&mut news).await;
     assert_eq!(stage.find(&invite).await, record);
+}
+
+/// Older versions took labels of any length.
+#[tokio::test]
+async fn a_label_that_is_too_long_is_refused_before_the_server_is_asked_and_cut_in_a_new_invite_for_an_old_one() {
+    let mut stage = Stage::new("").await;
+    let long = "ж".repeat(label::MOST + 1);
+    let request = Request { wanted: Wanted::Contact, label: long.clone() };
+    let refused = stage.desk.clone().create(request, stage.offers()).await;
+    assert!(matches!(refused, Err(Error::LabelTooLong)));
+    let old = stage.joining(&long, None);
+    assert_eq!(stage.renew(&old).await.label, label::cut(&long));
 }
 
 #[tokio::test]

@@ -48,8 +48,8 @@ impl Desk {
     /// Asks for one invite, once.
     ///
     /// # Errors
-    /// [`Error::NoUsernames`] and [`Error::LabelTooLong`] before anything is asked; [`Error::Engine`] otherwise. If the outcome is unknown, the
-    /// history keeps the request as [`Status::Unknown`].
+    /// [`Error::NoUsernames`] and [`Error::LabelTooLong`] before anything is asked; [`Error::Engine`] otherwise. If the
+    /// outcome is unknown, the history keeps the request as [`Status::Unknown`].
     pub async fn create(self, request: Request, offers: Offers) -> Result<Outcome, Error> {
         self.may_ask(&request, &offers)?;
         self.look_before(&request).await;

@@ -190,7 +190,7 @@ impl Stage {
         asking.await.expect("no panic").expect("a form")
     }
 
-    fn offers(&self) -> Offers {
+    pub fn offers(&self) -> Offers {
         Offers {
             account: self.desk.account().clone(),
             software: None,
