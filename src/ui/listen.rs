@@ -3,7 +3,7 @@
 use std::hash::{Hash, Hasher};
 use std::time::Duration;
 
-use futures::stream::{self, BoxStream, StreamExt as _};
+use futures::stream::{self, BoxStream, Stream, StreamExt as _};
 use iced::Subscription;
 use jiff::Timestamp;
 
@@ -30,11 +30,19 @@ pub fn news(ticket: u64, desk: &Desk) -> Subscription<(Account, News)> {
     })
 }
 
-/// Once, at this moment.
+/// At this moment, and now and then before it.
 pub fn until(moment: Timestamp) -> Subscription<()> {
-    Subscription::run_with(moment, |moment| {
-        let left = Duration::try_from(moment.duration_since(Timestamp::now())).unwrap_or_default();
-        stream::once(tokio::time::sleep(left)).boxed()
+    Subscription::run_with(moment, |moment| naps(*moment, Timestamp::now).boxed())
+}
+
+/// Sleeps stand still while the machine is suspended, and the clock on the wall does not: so no sleep is a long one, and
+/// after each the clock is looked at again.
+fn naps(moment: Timestamp, clock: impl Fn() -> Timestamp) -> impl Stream<Item = ()> {
+    stream::unfold(Some(clock), move |clock| async move {
+        let clock = clock?;
+        let left = Duration::try_from(moment.duration_since(clock())).unwrap_or_default();
+        tokio::time::sleep(left.min(NAP)).await;
+        Some(((), (clock() < moment).then_some(clock)))
     })
 }
 
@@ -63,5 +71,39 @@ impl Ear {
 impl Hash for Ear {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (self.ticket, &self.account).hash(state);
+    }
+}
+
+/// What is told in hours is right again an hour after the machine was suspended; what is told in minutes wakes earlier.
+const NAP: Duration = Duration::from_secs(60 * 60);
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use jiff::SignedDuration;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_moment_that_passed_while_the_machine_was_suspended_is_noticed_within_the_hour() {
+        let (begun, start) = (Timestamp::UNIX_EPOCH, tokio::time::Instant::now());
+        let suspended = Cell::new(SignedDuration::ZERO);
+        let awake = || SignedDuration::try_from(start.elapsed()).expect("a few hours");
+        let clock = || begun + awake() + suspended.get();
+        let mut naps = std::pin::pin!(naps(begun + SignedDuration::from_hours(10), clock));
+        assert_eq!(naps.next().await, Some(()));
+        suspended.set(SignedDuration::from_hours(100));
+        assert_eq!(naps.next().await, Some(()));
+        assert!(awake() <= SignedDuration::from_hours(2), "{:?}", awake());
+        assert_eq!(naps.next().await, None, "it was told once that the moment is over");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_moment_within_the_hour_is_told_once_when_it_is_there() {
+        let (begun, start) = (Timestamp::UNIX_EPOCH, tokio::time::Instant::now());
+        let clock = || begun + SignedDuration::try_from(start.elapsed()).expect("a few minutes");
+        let naps: Vec<()> = naps(begun + SignedDuration::from_mins(7), clock).collect().await;
+        assert_eq!((naps.len(), start.elapsed().as_secs()), (1, 7 * 60));
     }
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::screen::create::Create;
 use super::tally::Tally;
@@ -35,7 +35,35 @@ pub struct Seat {
     pub renewing: Option<Id>,
     /// Newcomers of whom nobody said yet which invite they took up.
     pub guests: Vec<Guest>,
+    /// When its server is tried again, as long as it could not be reached.
+    pub retry: Retry,
 }
+
+/// When a server that could not be reached is tried again: soon at first, then more and more rarely.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Retry {
+    /// The moment.
+    pub at: Option<Timestamp>,
+    tries: usize,
+}
+
+impl Retry {
+    /// It was tried in vain.
+    pub fn failed(&mut self, now: Timestamp) {
+        let pause = PAUSES[self.tries.min(PAUSES.len() - 1)];
+        self.at = now.checked_add(SignedDuration::from_mins(pause)).ok();
+        self.tries += 1;
+    }
+
+    /// Whether its time has come.
+    #[must_use]
+    pub fn is_due(&self, now: Timestamp) -> bool {
+        self.at.is_some_and(|at| at <= now)
+    }
+}
+
+/// Minutes between two tries.
+const PAUSES: [i64; 5] = [1, 2, 4, 8, 15];
 
 /// A newcomer, and the open invites they may have taken up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +109,7 @@ impl Seat {
             unread: None,
             renewing: None,
             guests: Vec::new(),
+            retry: Retry::default(),
         }
     }
 

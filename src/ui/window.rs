@@ -19,7 +19,7 @@ use super::desktop::notify;
 use super::screen::{create, form, invite, invites, settings, sign_in};
 use super::seat::{Guest, Seat};
 use super::shortcut::Shortcut;
-use super::wish::{Change, Secret, Wish};
+use super::wish::{Secret, Wish};
 use crate::desk::{Connection, Error, Imported, Kept, News, Outcome, Pending};
 use crate::domain::{Account, Arrival, Id, Kind, Offers, Password, Reason, Record};
 use crate::engine::Status;
@@ -49,8 +49,8 @@ pub struct Window {
     pub(super) beneath: Vec<Toast>,
     /// Whether the window is in front and has the keyboard.
     pub(super) in_front: bool,
-    /// Whether to forget what ended long ago as soon as the settings say when.
-    pub(super) sweep: bool,
+    /// Newcomers to be asked about wherever the person is, once it is known which invites they may have taken up.
+    pub(super) unasked: Vec<Arrival>,
     /// How often the settings are being written or read: only the last answer knows all that was changed.
     pub(super) setting: usize,
     /// The number of the sign-in or toast that was begun last.
@@ -140,7 +140,8 @@ pub enum Message {
     Undo(Box<Record>),
     SayHello(String),
     Decide(Arrival, Option<Id>),
-    Choose(Box<Guest>),
+    Choose(Arrival),
+    CopyText(Secret),
 
     SignedIn(u64, Box<Entrance>),
     NotSignedIn(u64, Error),
@@ -228,7 +229,7 @@ impl Window {
             toast: None,
             beneath: Vec::new(),
             in_front: false,
-            sweep: false,
+            unasked: Vec::new(),
             setting: 0,
             count: 0,
         }
@@ -314,7 +315,9 @@ impl Window {
     #[must_use]
     pub fn update(&mut self, message: Message) -> Vec<Wish> {
         self.recount();
-        let wishes = self.happen(message);
+        let mut wishes = self.happen(message);
+        wishes.extend(self.shrink());
+        wishes.extend(self.say_unkept());
         wishes.iter().for_each(|wish| self.apply(wish));
         self.refresh();
         wishes
@@ -323,7 +326,6 @@ impl Window {
     /// Shows a changed setting at once; it is saved meanwhile.
     fn apply(&mut self, wish: &Wish) {
         if let Wish::Set(change) = wish {
-            self.sweep |= matches!(change, Change::ForgetAfter(Some(_)));
             change.clone().apply(&mut self.settings);
         }
         self.setting += usize::from(matches!(wish, Wish::Set(_) | Wish::Settings));
@@ -349,7 +351,8 @@ impl Window {
             Message::RemoveConfirmed(history_too) => self.remove(history_too),
             Message::Undo(record) => vec![Wish::Restore(record)],
             Message::SayHello(address) => self.say_hello(&address),
-            Message::Choose(guest) => self.lay(Over::Arrival(guest)),
+            Message::CopyText(text) => vec![Wish::Copy(text), self.say(t!("invite-message-copied"))],
+            Message::Choose(arrival) => self.choose(&arrival),
             Message::Decide(arrival, id) => self.decide(arrival, id),
             Message::ToastHeld(held) => self.hold_toast(held),
             Message::ToastActed => self.act_toast(),

@@ -261,3 +261,34 @@ fn whose_server_could_not_be_reached_signs_in_again_when_somebody_looks() {
     assert!(!asks(&window.update(Message::Looked)), "it is under way");
     assert!(!asks(&refused(preset::wrong_password()).update(Message::Looked)), "only a person can mend that");
 }
+
+#[test]
+fn a_server_that_could_not_be_reached_is_tried_again_more_and_more_rarely() {
+    let (settings, way) = (preset::settings(&[ana()]), Connection::default());
+    let mut window = Window::open(settings, None, way, None, preset::now(), preset::zone()).0;
+    let fail = |window: &mut Window, error: Error| {
+        let wishes = window.update(Message::Keyring(ana(), Ok(Some(Password::new("secret")))));
+        let _ = window.update(Message::NotSignedIn(preset::ticket(&wishes), error));
+    };
+    let mut pauses = Vec::new();
+    for _ in 0..6 {
+        fail(&mut window, preset::unreachable());
+        let at = window.wakes().expect("it is tried again");
+        pauses.push(window.now.duration_until(at).as_mins());
+        window.now = at - jiff::SignedDuration::from_secs(1);
+        assert!(window.update(Message::Tick).is_empty(), "not yet");
+        window.now = at;
+        let wishes = window.update(Message::Tick);
+        assert!(matches!(&wishes[..], [Wish::OpenKeyring(account)] if *account == ana()), "{wishes:?}");
+        assert_eq!(window.wakes(), None, "it is under way");
+    }
+    assert_eq!(pauses, [1, 2, 4, 8, 15, 15]);
+    fail(&mut window, preset::wrong_password());
+    assert_eq!(window.wakes(), None, "only a person can mend that");
+    // Nobody is tried again whose password is not here.
+    let mut forgetful = preset::after(preset::home(), []);
+    let _ = forgetful.update(Message::SignedOut(ana(), Ok(())));
+    let before = forgetful.wakes();
+    forgetful.now = before.expect("its invites end some day");
+    assert!(!forgetful.update(Message::Tick).iter().any(|wish| matches!(wish, Wish::OpenKeyring(_))));
+}

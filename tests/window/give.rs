@@ -2,7 +2,7 @@
 
 use accesskit::Role;
 use iced::keyboard::key::Named;
-use invito::desk::{Error, Format, Letter};
+use invito::desk::{Created, Error, Format, Letter, Outcome};
 use invito::domain::{Id, Record, Way};
 use invito::ui::desktop::save::{Place, Target};
 use invito::ui::screen::invite::{self, Answer, Errand, LetterMessage, Purpose, SaveMessage, Written};
@@ -11,7 +11,9 @@ use invito::ui::window::{Message, Place as To, Window};
 use invito::ui::wish::Wish;
 use invito::ui::{MIN_SIZE, SIZE};
 
-use super::preset::given::{TOKEN, URI, accepted, expired, id, letter, no_program, press, states, told, written};
+use super::preset::given::{
+    TOKEN, URI, accepted, expired, id, letter, long_letter, no_program, press, states, told, written,
+};
 use super::preset::{self, ana};
 use super::{focuses, say, sized, stage};
 
@@ -303,4 +305,92 @@ fn nothing_of_the_page_is_cut_off_sideways_at_any_size() {
             }
         }
     }
+}
+
+#[test]
+fn a_letter_in_a_language_that_was_left_meanwhile_is_not_shown() {
+    let german = press(invite::Message::Letter(LetterMessage::Language("de".into())));
+    let opened = [press(invite::Message::ChangeLetter), german, written()];
+    let mut stage = stage(preset::after(preset::shown(preset::record("Ben")), opened));
+    assert!(stage.bridge.dump().contains("Writing the message"), "{}", stage.bridge.dump());
+    let german = Letter { language: "de".into(), body: "Hallo Ben".into(), ..letter() };
+    let _ = say(&mut stage, told(Answer::Letter(Purpose::Edit, Way::Page, Ok(german))));
+    assert!(stage.bridge.dump().contains("Hallo Ben"), "{}", stage.bridge.dump());
+}
+
+#[test]
+fn an_invite_in_a_language_we_do_not_speak_has_its_message_in_english() {
+    let mut record = preset::record("Ben");
+    record.story.language = Some("tlh".into());
+    let stage = stage(preset::after(preset::shown(record), [press(invite::Message::ChangeLetter), written()]));
+    assert!(stage.bridge.dump().contains(TOKEN), "{}", stage.bridge.dump());
+}
+
+#[test]
+fn a_mail_that_is_too_long_says_so_and_offers_the_whole_message() {
+    let mailed = || told(Answer::Letter(Purpose::Mail, Way::Page, Ok(long_letter())));
+    let mut page = stage(preset::after(preset::shown(preset::record("Ben")), [mailed()]));
+    assert!(page.bridge.dump().contains("too long for a mail"), "{}", page.bridge.dump());
+    page.ask(accesskit::Action::Click, Role::Button, "Copy message", None);
+    assert!(matches!(errands(&page.play.wishes)[..], [Errand::Letter(_, None, _, Purpose::Copy)]));
+    let short = preset::after(
+        preset::shown(preset::record("Ben")),
+        [mailed(), told(Answer::Letter(Purpose::Mail, Way::Page, Ok(letter())))],
+    );
+    assert!(!tree(short).contains("too long for a mail"));
+    let edit = told(Answer::Letter(Purpose::Edit, Way::Page, Ok(long_letter())));
+    let mail = press(invite::Message::Letter(LetterMessage::Mail));
+    let sheet = [press(invite::Message::ChangeLetter), edit, mail];
+    assert!(tree(preset::after(preset::shown(preset::record("Ben")), sheet)).contains("too long for a mail"));
+    // Whoever went on is told, too.
+    let mut gone = stage(preset::at(To::Invites));
+    let wishes = say(&mut gone, mailed());
+    assert!(wishes.iter().any(|wish| matches!(wish, Wish::OpenLink(_))), "{wishes:?}");
+    gone.click_on(Role::Button, "Copy message");
+    assert!(copied(&gone.play.wishes).is_some_and(|text| text.ends_with("https://club.example/")));
+}
+
+#[test]
+fn what_they_have_is_as_it_was_chosen_when_the_page_is_opened_again() {
+    let record = || preset::record("Ben");
+    let chosen = [press(invite::Message::WayPicked(Way::App)), Message::Go(To::Invites)];
+    let mut window = preset::after(preset::shown(record()), chosen);
+    assert_eq!(window.way_of(&id()), Way::App, "its code is drawn for that");
+    let show = Message::Invites(invito::ui::screen::invites::Message::Show(id()));
+    let code = invito::output::qr::Matrix::encode(URI).expect("a short link");
+    let _ = window.update(show);
+    let _ = window.update(Message::Opened(id(), Ok(Box::new(record())), Some(Ok(code))));
+    assert_eq!(copied(&window.update(press(invite::Message::CopyLink))).as_deref(), Some(URI));
+    let tree = tree(window);
+    assert!(tree.contains("RadioButton \"Has a chat app\" toggled=True"), "{tree}");
+}
+
+/// What the history does not have notes its message by itself, with the deadline left open as it was worded then.
+#[test]
+fn the_deadline_in_the_message_of_an_unsaved_invite_is_left_open() {
+    let record = Record { id: Id::new(""), ..preset::record("Ben") };
+    let created = Created { record: record.clone(), saved: Err(preset::unwritable()) };
+    let made = Message::Answered(ana(), Box::new(Ok(Outcome::Created(Box::new(created)))), Some(Ok(preset::code())));
+    let mut window = preset::after(preset::creating(), [made]);
+    let (now, zone) = (preset::now(), preset::zone());
+    let invite = record.invite.as_ref().expect("it was made");
+    let link = invito::domain::Link::by(Way::Page, &invite.uri, invite.landing.as_ref(), "");
+    let later = now + jiff::SignedDuration::from_hours(24 * 5);
+    let body = invito::output::message::render(&record, &link, later, &zone);
+    assert!(body.contains("14:06"), "by the clock on the wall: {body}");
+    window.now = later;
+    let answer = Answer::Letter(Purpose::Edit, Way::Page, Ok(Letter { body, ..letter() }));
+    let edit = Message::Told(Id::new(""), Box::new(answer));
+    let mut stage = stage(preset::after(window, [press(invite::Message::ChangeLetter), edit]));
+    stage.focus("invite-letter");
+    stage.write("x");
+    stage.press(Named::Escape);
+    let Some(kept) = shown_record(&stage.play.window).story.message.clone() else { panic!("it is noted") };
+    assert!(kept.expose().contains("{deadline}"), "{}", kept.expose());
+}
+
+fn shown_record(window: &Window) -> Record {
+    let invito::ui::window::Stage::Home(home) = window.stage() else { panic!("somebody sits here") };
+    let invito::ui::window::Page::Invite(page) = &home.page else { panic!("an invite is shown") };
+    page.record().clone()
 }

@@ -41,7 +41,13 @@ pub fn expired() -> Record {
 
 pub fn letter() -> Letter {
     let body = format!("Hi Ben,\n\nhttps://club.example/invite/{TOKEN}");
-    Letter { language: "en".into(), subject: "An invite".into(), body }
+    // In the language of the window, as that of an invite is unless it has one of its own.
+    Letter { language: invito::i18n::language(), subject: "An invite".into(), body }
+}
+
+/// One that no mail program takes as a whole.
+pub fn long_letter() -> Letter {
+    Letter { body: format!("{}\n\nhttps://club.example/", "long ".repeat(5000)), ..letter() }
 }
 
 pub fn written() -> Message {
@@ -74,6 +80,7 @@ pub fn states() -> Vec<(&'static str, Window)> {
         ("invite-app", after(ben(), [press(invite::Message::WayPicked(Way::App))])),
         ("invite-menu", after(ben(), [pictures, press(invite::Message::Menu(true))])),
         ("invite-not-mailed", after(ben(), [told(Answer::Mailed(Err(no_program())))])),
+        ("invite-mail-cut", after(ben(), [told(Answer::Letter(Purpose::Mail, Way::Page, Ok(long_letter())))])),
         ("invite-checked", after(ben(), [press(invite::Message::Check), told(Answer::Checked(Ok(found)))])),
         ("invite-letter", after(ben(), [press(invite::Message::ChangeLetter), written()])),
         ("invite-path", after(ben(), [no_dialog(), told(Answer::Written(Format::Png, Ok(taken)))])),

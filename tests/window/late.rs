@@ -1,8 +1,9 @@
 //! Answers that come when the person is elsewhere: nothing is lost, nothing is taken away, nothing is asked twice.
 
-use invito::desk::{Created, Error, Outcome};
-use invito::domain::{Kind, Record};
+use invito::desk::{Created, Error, Outcome, Pending};
+use invito::domain::{Kind, Record, Request, Wanted};
 use invito::engine;
+use invito::engine::flow::{Create, Flow as _, Step};
 use invito::store;
 use invito::ui::screen::{create, invite, invites};
 use invito::ui::shortcut::Shortcut;
@@ -126,4 +127,43 @@ fn an_invite_that_is_read_late_takes_no_page_that_was_gone_to_meanwhile() {
         assert!(!tree.contains("QR code"), "{elsewhere:?}:\n{tree}");
     }
     assert!(tree(preset::after(preset::at(Place::Invites), [show(), opened()])).contains("QR code"));
+}
+
+/// A form that the server wants to have filled in before it makes an account.
+fn asked_back() -> Pending {
+    let wanted = Wanted::ACCOUNT;
+    let mut flow = Create::new(Request { wanted, label: "Ben".into() }, ana().host());
+    let _ = flow.step(None);
+    let command = "<command xmlns='http://jabber.org/protocol/commands' node='urn:xmpp:invite#create-account' \
+                   status='executing' sessionid='s1'><actions execute='complete'><complete/></actions>\
+                   <x xmlns='jabber:x:data' type='form'><field var='username' type='text-single'><required/></field></x>\
+                   </command>";
+    match flow.step(Some(Ok(Some(command.parse().expect("a server's form"))))) {
+        Step::Done(Ok(engine::Answer::Form(pending))) => pending,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_was_typed_while_an_earlier_name_was_being_saved_is_saved_however_the_page_is_left() {
+    let saves =
+        |wishes: &[Wish]| wishes.iter().any(|wish| matches!(wish, Wish::Label(_, label) if label == "Benjamin"));
+    let open = || {
+        let record = preset::record("");
+        let show = Message::Invites(invites::Message::Show(record.id.clone()));
+        let opened = Message::Opened(record.id.clone(), Ok(Box::new(record)), Some(Ok(preset::code())));
+        let page = preset::after(preset::at(Place::Invites), [show, opened]);
+        let typed = ["Ben", "Benjamin"].map(|name| {
+            let typed =
+                [invite::Message::EditLabel, invite::Message::LabelTyped(name.into()), invite::Message::LabelDone];
+            typed.map(Message::Invite)
+        });
+        preset::after(page, typed.into_iter().flatten())
+    };
+    assert!(saves(&open().update(Message::Invite(invite::Message::Leave))), "back to the list");
+    let mut window = preset::after(open(), [Message::Invite(invite::Message::Renew)]);
+    let asked = Box::new(Ok(Outcome::Form(Box::new(asked_back()))));
+    assert!(saves(&window.update(Message::Renewed(ana(), preset::record("").id, asked, None))), "to a form");
+    let gone = Message::Forgotten(preset::record("").id, Ok(Box::new(preset::record(""))));
+    assert!(!saves(&open().update(gone)), "of a forgotten one nothing is saved");
 }

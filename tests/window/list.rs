@@ -2,9 +2,9 @@
 
 use accesskit::Role;
 use iced::keyboard::key::Named;
-use invito::domain::{Id, Status};
+use invito::domain::{Id, Record, Status};
 use invito::store::history::Brief;
-use invito::ui::screen::invite;
+use invito::ui::screen::invite::{self, Errand};
 use invito::ui::screen::invites::{self, LIST, Part};
 use invito::ui::shortcut::Shortcut;
 use invito::ui::window::{Message, Over, Place};
@@ -175,4 +175,30 @@ fn a_search_from_an_invite_keeps_what_was_being_typed_there() {
     let wishes = window.update(Message::Pressed(Shortcut::Search));
     assert!(wishes.iter().any(|wish| matches!(wish, Wish::Label(_, label) if label == "Bert")), "{wishes:?}");
     assert!(matches!(wishes.last(), Some(Wish::Select(invites::SEARCH))), "{wishes:?}");
+}
+
+#[test]
+fn the_keys_of_an_invite_open_the_row_they_are_at_and_act_on_it() {
+    let picked = || preset::after(preset::at(Place::Invites), [list(invites::Message::Moved(1))]);
+    let opened = || {
+        let record = Record { id: Id::new("brief1"), ..preset::record("Chess club") };
+        Message::Opened(record.id.clone(), Ok(Box::new(record)), Some(Ok(preset::code())))
+    };
+    let mut window = picked();
+    let wishes = window.update(Message::Pressed(Shortcut::CopyMessage));
+    assert!(matches!(&wishes[..], [Wish::Open(id)] if id.as_str() == "brief1"), "{wishes:?}");
+    let wishes = window.update(opened());
+    let writes = |wish: &Wish| matches!(wish, Wish::Errand(_, errand) if matches!(**errand, Errand::Letter(_, None, _, invite::Purpose::Copy)));
+    assert!(wishes.iter().any(writes), "{wishes:?}");
+    let mut window = preset::after(picked(), [Message::Pressed(Shortcut::BigCode)]);
+    let wishes = window.update(opened());
+    assert!(window.is_big() && super::focuses(&wishes, invite::SMALL), "{wishes:?}");
+    assert!(!super::focuses(&wishes, invite::COPY), "one focus: {wishes:?}");
+    let wishes = preset::after(picked(), [Message::Pressed(Shortcut::BigCode), opened()]);
+    let back = preset::after(wishes, [Message::Pressed(Shortcut::Back), Message::Pressed(Shortcut::Back)]);
+    assert!(stage(back).bridge.dump().contains("ListBox"));
+    // Nothing is picked: nothing is opened. Whoever opens it by itself gets no more than that.
+    assert!(preset::at(Place::Invites).update(Message::Pressed(Shortcut::BigCode)).is_empty());
+    let show = list(invites::Message::Show(Id::new("brief1")));
+    assert!(!preset::after(picked(), [Message::Pressed(Shortcut::BigCode), show, opened()]).is_big());
 }

@@ -4,11 +4,15 @@ use accesskit::Role;
 use invito::desk::{Error, News};
 use invito::domain::{Id, Record, Status};
 use invito::ui::desktop::notify::Answer;
+use invito::ui::screen::invite;
+use invito::ui::seat::Guest;
+use invito::ui::shortcut::Shortcut;
 use invito::ui::window::{Message, Over, Place, Window};
 use invito::ui::wish::Wish;
+use jiff::SignedDuration;
 
 use super::preset::{self, ana, bob};
-use super::{say, stage};
+use super::{focuses, say, stage};
 
 fn notices(wishes: &[Wish]) -> Vec<String> {
     let notice = |wish: &Wish| match wish {
@@ -135,10 +139,96 @@ fn nothing_is_told_of_an_account_that_was_removed() {
 #[test]
 fn a_question_that_somebody_else_answered_goes_and_no_answer_is_given_twice() {
     let guest = preset::guest(7);
-    let asked = Message::Choose(Box::new(guest.clone()));
+    let asked = Message::Choose(guest.arrival.clone());
     let window = preset::after(preset::home(), [preset::arrived(vec![guest.clone()]), asked]);
     let mut window = preset::after(window, [preset::arrived(Vec::new())]);
     assert!(window.over().is_none(), "{:?}", window.over());
     let wishes = window.update(Message::Decide(guest.arrival, None));
     assert!(wishes.is_empty(), "{wishes:?}");
+}
+
+#[test]
+fn an_acceptance_ends_the_big_code_and_is_seen_at_once() {
+    let big =
+        preset::after(preset::shown(preset::record("Ben")), [Message::Looked, Message::Pressed(Shortcut::BigCode)]);
+    assert!(big.is_big());
+    let mut stage = stage(big);
+    let wishes = say(&mut stage, preset::accepted("Ben"));
+    assert!(!stage.play.window.is_big() && focuses(&wishes, invite::HELLO), "{wishes:?}");
+    let tree = stage.bridge.dump();
+    assert!(tree.contains("ben@club.example accepted it.") && tree.contains("Button \"Say hello\""), "{tree}");
+}
+
+#[test]
+fn the_big_code_ends_with_the_invite_and_stays_for_who_wants_to_see_an_old_one() {
+    let mut window = preset::after(preset::shown(preset::record("Ben")), [Message::Pressed(Shortcut::BigCode)]);
+    let _ = window.update(Message::Tick);
+    assert!(window.is_big());
+    window.now = preset::now() + SignedDuration::from_hours(24 * 8);
+    let wishes = window.update(Message::Tick);
+    assert!(!window.is_big() && focuses(&wishes, invite::RENEW), "{wishes:?}");
+    let _ = window.update(Message::Invite(invite::Message::Reveal(true)));
+    let _ = window.update(Message::Pressed(Shortcut::BigCode));
+    let _ = window.update(Message::Tick);
+    assert!(window.is_big());
+    let _ = window.update(preset::accepted("Ben"));
+    assert!(!window.is_big(), "that it was accepted after all is to be seen");
+}
+
+/// A newcomer comes, and it is read which invites that may have been.
+fn comes(window: &mut Window, guest: &Guest) -> Vec<Wish> {
+    let _ = window.update(Message::News(ana(), Box::new(News::Arrived(guest.arrival.clone()))));
+    window.update(preset::arrived(vec![guest.clone()]))
+}
+
+#[test]
+fn a_newcomer_is_asked_about_on_the_page_of_an_invite_too() {
+    let guest = preset::guest(2);
+    let mut window = preset::after(preset::shown(preset::record("Ben")), [Message::Looked]);
+    let _ = comes(&mut window, &guest);
+    assert!(window.update(preset::arrived(vec![guest.clone()])).is_empty(), "once");
+    let mut stage = stage(window);
+    assert!(stage.bridge.dump().contains("ben@club.example is a new contact"), "{}", stage.bridge.dump());
+    stage.click_on(Role::Button, "Say which one\u{2026}");
+    assert!(matches!(stage.play.window.over(), Some(Over::Arrival(asked)) if asked.candidates.len() == 2));
+    let _ = say(&mut stage, Message::OverClosed);
+    let _ = say(&mut stage, preset::arrived(Vec::new()));
+    let _ = say(&mut stage, Message::Choose(guest.arrival.clone()));
+    assert!(stage.play.window.over().is_none(), "somebody else has said so");
+    let mut list = preset::at(Place::Invites);
+    assert!(comes(&mut list, &guest).is_empty(), "the list asks by itself");
+}
+
+#[test]
+fn a_question_about_the_invite_whose_code_is_big_is_seen() {
+    let guest = preset::guest(2);
+    for (candidate, seen) in [(guest.candidates[0].clone(), true), (preset::record("Eva"), false)] {
+        let big = preset::after(preset::shown(candidate), [Message::Pressed(Shortcut::BigCode)]);
+        let mut window = big;
+        let _ = comes(&mut window, &guest);
+        assert_eq!(!window.is_big(), seen);
+    }
+}
+
+#[test]
+fn another_account_with_a_question_is_marked_where_one_switches_to_it() {
+    let two = preset::after(preset::home(), [Message::Accounts(Ok(vec![bob()]))]);
+    let before = stage(preset::after(two, [])).bridge.dump();
+    assert!(before.contains("\"Switch to bob@school.example\""), "{before}");
+    let two = preset::after(preset::home(), [Message::Accounts(Ok(vec![bob()]))]);
+    let mut guest = preset::guest(2);
+    guest.arrival.account = bob();
+    let asked = Message::Arrivals(bob(), Ok(vec![guest]));
+    let tree = stage(preset::after(two, [asked])).bridge.dump();
+    assert!(tree.contains("\"Switch to bob@school.example, where a new contact waits for your answer\""), "{tree}");
+}
+
+#[test]
+fn forgetting_and_its_undo_ask_anew_which_invites_a_newcomer_may_have_taken_up() {
+    let record = Box::new(preset::record("Ben"));
+    for message in [Message::Forgotten(record.id.clone(), Ok(record.clone())), Message::Restored(Ok(record.clone()))] {
+        let wishes = preset::home().update(message.clone());
+        let read = wishes.iter().any(|wish| matches!(wish, Wish::Arrivals(account) if *account == ana()));
+        assert!(read, "{message:?}: {wishes:?}");
+    }
 }

@@ -260,7 +260,10 @@ pub fn over(over: Over) -> Window {
         Over::Help => after(home(), [Message::Pressed(Shortcut::Help)]),
         Over::About => after(at(Place::Settings), [Message::Settings(settings::Message::About)]),
         Over::Remove(account) => after(at(Place::Settings), [Message::Settings(settings::Message::Remove(account))]),
-        Over::Arrival(guest) => after(home(), [arrived(vec![*guest.clone()]), Message::Choose(guest)]),
+        Over::Arrival(guest) => {
+            let choose = Message::Choose(guest.arrival.clone());
+            after(home(), [arrived(vec![*guest]), choose])
+        }
         Over::Replace(file) => after(at(Place::Settings), [Message::InTheWay(file)]),
     }
 }
@@ -312,4 +315,19 @@ pub fn worded() -> Window {
     let (window, _) = Window::open(kept, None, Connection::default(), None, now(), zone());
     let edit = Message::Settings(settings::Message::EditWording(wording));
     after(window, [Message::Go(Place::Settings), edit])
+}
+
+/// A kind and a language being chosen for a message that has the usual text yet.
+pub fn wording_next() -> Window {
+    let open = [settings::Message::NextOpened(true), settings::Message::NextLanguages(true)];
+    after(at(Place::Settings), open.map(Message::Settings))
+}
+
+/// Newcomers of this account and of another one, while the page of an invite is open.
+pub fn asked_elsewhere() -> Window {
+    let shown = after(shown(record("Eva")), [Message::Accounts(Ok(vec![bob()]))]);
+    let (here, mut there) = (guest(2), guest(2));
+    there.arrival.account = bob();
+    let news = Message::News(ana(), Box::new(News::Arrived(here.arrival.clone())));
+    after(shown, [Message::Arrivals(bob(), Ok(vec![there])), news, arrived(vec![here])])
 }

@@ -2,12 +2,13 @@
 
 use accesskit::Role;
 use iced::keyboard::key::Named;
+use invito::desk::Connection;
 use invito::domain::Kind;
 use invito::store::Settings;
 use invito::store::settings::{Appearance, Wording};
 use invito::ui::screen::settings::{self, FILE};
 use invito::ui::shortcut::Shortcut;
-use invito::ui::window::{Message, Over, Place};
+use invito::ui::window::{Message, Over, Place, Window};
 use invito::ui::wish::{Change, Wish};
 
 use super::preset;
@@ -34,18 +35,24 @@ fn each_choice_is_applied_at_once_and_kept() {
 }
 
 #[test]
-fn what_ended_long_ago_goes_once_the_settings_are_written_and_it_is_said_how_many() {
-    let mut window = preset::at(Place::Settings);
-    let read = window.settings().clone();
-    let _ = window.update(Message::Set(Box::new(Ok(read))));
-    let change = settings::Message::ForgetAfter(Some(30));
-    let wishes = window.update(Message::Settings(change));
-    assert_eq!(changes(&wishes), [Change::ForgetAfter(Some(30))]);
-    assert!(!wishes.iter().any(|wish| matches!(wish, Wish::Sweep)), "not before it is kept: {wishes:?}");
-    let kept = window.settings().clone();
-    assert!(matches!(window.update(Message::Set(Box::new(Ok(kept.clone())))).as_slice(), [Wish::Sweep]));
-    assert!(window.update(Message::Set(Box::new(Ok(kept)))).is_empty(), "once");
-    let tree = stage(preset::after(window, [Message::Swept(Ok(3))])).bridge.dump();
+fn the_arrows_through_the_days_forget_nothing_before_the_next_start() {
+    let mut stage = stage(preset::at(Place::Settings));
+    let read = stage.play.window.settings().clone();
+    let _ = say(&mut stage, Message::Set(Box::new(Ok(read))));
+    assert!(stage.bridge.dump().contains("at the next start"), "{}", stage.bridge.dump());
+    stage.focus("settings-forget");
+    for _ in 0..3 {
+        stage.press(Named::ArrowRight);
+        let kept = stage.play.window.settings().clone();
+        let answered = say(&mut stage, Message::Set(Box::new(Ok(kept))));
+        assert!(answered.is_empty(), "{answered:?}");
+    }
+    assert_eq!(changes(&stage.play.wishes).last(), Some(&Change::ForgetAfter(Some(365))));
+    assert!(!stage.play.wishes.iter().any(|wish| matches!(wish, Wish::Sweep)), "{:?}", stage.play.wishes);
+    let (kept, way) = (stage.play.window.settings().clone(), Connection::default());
+    let (window, wishes) = Window::open(kept, None, way, None, preset::now(), preset::zone());
+    assert!(wishes.iter().any(|wish| matches!(wish, Wish::Sweep)), "{wishes:?}");
+    let tree = super::stage(preset::after(window, [Message::Swept(Ok(3))])).bridge.dump();
     assert!(tree.contains("3 invites that ended long ago are forgotten"), "{tree}");
 }
 
@@ -115,4 +122,63 @@ fn a_wording_is_kept_whenever_the_page_is_left() {
     }
     let mut window = preset::worded();
     assert!(changes(&window.update(Message::Go(Place::Create))).is_empty(), "nothing was changed");
+}
+
+#[test]
+fn a_wording_is_kept_by_who_signs_in_from_there() {
+    let mut stage = stage(preset::worded());
+    stage.focus(settings::WORDING);
+    stage.write("Servus ");
+    let password = invito::domain::Password::new("secret");
+    let wishes = say(&mut stage, Message::Keyring(preset::ana(), Ok(Some(password))));
+    let _ = say(&mut stage, Message::NotSignedIn(preset::ticket(&wishes), preset::unreachable()));
+    let kept = changes(&say(&mut stage, Message::Settings(settings::Message::SignIn(preset::ana()))));
+    assert!(matches!(&kept[..], [Change::Wording(_)]), "{kept:?}");
+}
+
+#[test]
+fn a_page_for_links_is_kept_when_the_settings_are_left_and_one_that_is_none_is_said() {
+    let typed = |text: &str| Message::Settings(settings::Message::PageTyped(text.into()));
+    let open = || preset::at(Place::Settings);
+    for leave in [Message::Go(Place::Create), Message::Pressed(Shortcut::Back), Message::Pressed(Shortcut::Search)] {
+        let mut window = preset::after(open(), [typed("https://join.example")]);
+        let kept = changes(&window.update(leave));
+        assert_eq!(kept, [Change::FallbackPage("https://join.example#".into())]);
+    }
+    let mut window = preset::after(open(), [typed("https://join.example/#")]);
+    assert_eq!(window.last_words().len(), 1, "the window is closed");
+    let mut window = preset::after(open(), [typed("join.example")]);
+    assert!(changes(&window.update(Message::Go(Place::Create))).is_empty());
+    let tree = super::stage(window).bridge.dump();
+    assert!(tree.contains("The page for links stays as it was"), "{tree}");
+    let mut window = preset::after(open(), [typed("https://join.example/#"), typed(Settings::FALLBACK_PAGE)]);
+    assert!(changes(&window.update(Message::Go(Place::Create))).is_empty(), "nothing was changed");
+    assert!(!super::stage(window).bridge.dump().contains("stays as it was"));
+}
+
+#[test]
+fn a_message_can_be_worded_for_any_kind_and_language_before_any_invite() {
+    let mut stage = stage(preset::at(Place::Settings));
+    stage.click_on(Role::Button, "Write one for\u{2026}");
+    let next = |message| Message::Settings(message);
+    let _ = say(&mut stage, next(settings::Message::NextKind(Kind::Account)));
+    let _ = say(&mut stage, next(settings::Message::NextLanguage("it")));
+    stage.ask(accesskit::Action::Click, Role::Button, "Write the message", None);
+    let tree = stage.bridge.dump();
+    assert!(tree.contains("New account, Italiano") && tree.contains("{link}"), "the usual text: {tree}");
+    stage.focus(settings::WORDING);
+    stage.write("Ehi! ");
+    stage.focus("settings-wording-save");
+    stage.press(Named::Enter);
+    let kept = changes(&stage.play.wishes);
+    let [Change::Wording(Wording { language, kind, text })] = &kept[..] else { panic!("{kept:?}") };
+    assert_eq!((language.as_str(), *kind), ("it", Kind::Account));
+    assert!(text.contains("Ehi! ") && text.contains("{name}"), "{text}");
+    assert!(stage.bridge.find(Role::Button, "Change: New account, Italiano").is_some(), "{}", stage.bridge.dump());
+    // The same once more is the one that is there.
+    stage.click_on(Role::Button, "Write one for\u{2026}");
+    let _ = say(&mut stage, next(settings::Message::NextKind(Kind::Account)));
+    let _ = say(&mut stage, next(settings::Message::NextLanguage("it")));
+    stage.ask(accesskit::Action::Click, Role::Button, "Write the message", None);
+    assert!(stage.bridge.dump().contains("Ehi! "), "{}", stage.bridge.dump());
 }

@@ -276,9 +276,10 @@ pub fn only_our_fonts() {
     });
 }
 
-/// The event of a redraw.
+/// The event of a redraw. No time passes on a stage: a caret that blinks would be in some pictures and not in others.
 pub fn now() -> Event {
-    Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()))
+    static BEGUN: std::sync::LazyLock<iced::time::Instant> = std::sync::LazyLock::new(iced::time::Instant::now);
+    Event::Window(window::Event::RedrawRequested(*BEGUN))
 }
 
 /// The event of a key.

@@ -178,6 +178,7 @@ settings-page = صفحة للروابط التي لا صفحة لها من ال�
 settings-page-hint = توضع الدعوة بعد # حيث لا يراها خادم الصفحة نفسه.
 settings-page-usual = استخدام الصفحة المعتادة
 settings-page-wrong = هذا ليس عنوان صفحة. يبدأ العنوان بـ https:// وينتهي بـ #.
+settings-page-not-kept = بقيت صفحة الروابط كما كانت. ما كتبته ليس عنوانًا يبدأ بـ https:// وينتهي بـ #.
 settings-accounts = الحسابات
 settings-signed-in = مسجّل الدخول
 settings-signed-out = غير مسجّل الدخول
@@ -201,6 +202,7 @@ nav-invites-waiting = { $count ->
    *[other] الدعوات، { $count } قيد الانتظار
 }
 nav-switch = الانتقال إلى { $account }
+nav-switch-asks = الانتقال إلى { $account }، حيث تنتظر جهة اتصال جديدة جوابك
 status-connected = متصل
 status-connecting = جارٍ الاتصال…
 status-reconnecting = يعيد المحاولة منذ { $since }
@@ -233,6 +235,8 @@ give-mail = بريد إلكتروني
 give-mailed = الرسالة في برنامج بريدك
 give-not-mailed = لم يُفتح أي برنامج بريد.
 give-not-mailed-advice = انسخ الرسالة وألصقها حيث تكتب بريدك.
+give-mail-cut = الرسالة أطول من أن تسعها رسالة بريد.
+give-mail-cut-advice = يصل إلى برنامج بريدك جزء منها فقط، مع الرابط. لإرسالها كاملة، انسخ الرسالة وألصقها هناك.
 give-change = تغيير الرسالة
 give-save = حفظ
 give-save-title = حفظ الدعوة
@@ -460,6 +464,9 @@ settings-text-edit-name = تغيير: { $text }
 settings-text-usual = العودة إلى النص المعتاد
 settings-text-usual-name = العودة إلى النص المعتاد: { $text }
 settings-text-places = حيث تظهر هذه يضع Invito ما تسميه: {"{name}"} {"{address}"} {"{server}"} {"{link}"} {"{deadline}"}
+settings-next = كتابة رسالة لـ…
+settings-next-kind = لأي دعوات
+settings-next-write = كتابة الرسالة
 settings-history = ما يُحفظ
 settings-forget = نسيان الدعوات المنتهية بعد
 settings-forget-never = أبدًا
@@ -471,6 +478,7 @@ settings-forget-days = { $count ->
     [many] { $count } يومًا
    *[other] { $count } يوم
 }
+settings-forget-hint = يحدث ذلك عند التشغيل التالي.
 settings-file = ملف لنقل دعواتك إلى حاسوب آخر
 settings-file-hint = فيه روابط دعواتك وهي مفاتيح. الرمز ~ هو مجلدك الشخصي.
 settings-export = كتابته

@@ -40,7 +40,8 @@ impl App {
             Errand::Mail(link) => perform(open::open(link), move |answer| tell(Answer::Mailed(answer))),
             Errand::Place(record, format) => {
                 let file = file_name(&record, format);
-                let place = save::ask(t!("give-save-title"), folder(), file, kind(format), format.extension());
+                let (title, kind) = (t!("give-save-title"), kind(format));
+                let place = async move { save::ask(title, folder().await, file, kind, format.extension()).await };
                 perform(place, move |place| tell(Answer::Placed(format, place)))
             }
             Errand::Write { record, format, way, target } => {
@@ -100,7 +101,7 @@ async fn write(
     target: save::Target,
 ) -> Result<Written, Error> {
     let name = file_name(&record, format);
-    let Some((file, replace)) = target.settle(&folder(), &name, format.extension()) else {
+    let Some((file, replace)) = target.settle(&folder().await, &name, format.extension()) else {
         return Ok(Written::NoName);
     };
     // What cannot be looked at cannot be written either, which the writing then says.
@@ -120,9 +121,10 @@ fn kind(format: Format) -> String {
     }
 }
 
-/// Where pictures and cards go unless somebody says otherwise.
-fn folder() -> PathBuf {
-    crate::store::export::usual_folder()
+/// Where pictures and cards go unless somebody says otherwise. Looking for it reads the disk.
+async fn folder() -> PathBuf {
+    let found = tokio::task::spawn_blocking(crate::store::export::usual_folder).await;
+    found.unwrap_or_else(|_| PathBuf::from("."))
 }
 
 /// Nobody types a name with longer pauses without having finished it.

@@ -8,7 +8,7 @@ use iced::Task;
 use super::grant::perform;
 use super::{App, Message};
 use crate::desk::{Cabinet, Error};
-use crate::domain::{Account, Arrival, Id, Link, Record};
+use crate::domain::{Account, Arrival, Id, Link, Record, Way};
 use crate::output::qr::Matrix;
 use crate::store::history::Query;
 use crate::ui::seat::Guest;
@@ -34,8 +34,8 @@ impl App {
     }
 
     pub(super) fn open(&self, id: Id) -> Task<Message> {
-        let (cabinet, name) = (self.cabinet.clone(), id.clone());
-        let read = async move { opened(&cabinet, name).await };
+        let (cabinet, name, way) = (self.cabinet.clone(), id.clone(), self.window.way_of(&id));
+        let read = async move { opened(&cabinet, name, way).await };
         perform(read, move |(answer, code)| To::Opened(id.clone(), answer, code))
     }
 
@@ -106,10 +106,10 @@ impl App {
     }
 }
 
-async fn opened(cabinet: &Cabinet, id: Id) -> (Result<Box<Record>, Error>, Option<Result<Matrix, Error>>) {
+async fn opened(cabinet: &Cabinet, id: Id, way: Way) -> (Result<Box<Record>, Error>, Option<Result<Matrix, Error>>) {
     match cabinet.find(id).await {
         Ok(record) => {
-            let code = cabinet.code(&record).await;
+            let code = cabinet.code_by(&record, way).await;
             (Ok(Box::new(record)), Some(code))
         }
         Err(error) => (Err(error), None),

@@ -104,22 +104,20 @@ mod bus {
         // Listening begins before asking, else a quick click is missed.
         let signals = signals(bus, SERVICE)?;
         let number = notify(bus, notice)?;
-        for signal in signals {
-            let signal = signal?;
-            match signal.header().member().map(|member| member.as_str().to_owned()).as_deref() {
-                Some("ActionInvoked") => {
-                    let (of, key): (u32, String) = signal.body().deserialize()?;
-                    if of == number {
-                        return Ok(answer(&key, notice));
-                    }
-                }
-                Some("NotificationClosed") => {
-                    let (of, _): (u32, u32) = signal.body().deserialize()?;
-                    if of == number {
-                        return Ok(Answer::Ignored);
-                    }
-                }
-                _ => {}
+        // It is shown now. Anybody may send such signals: one that cannot be read is none of ours, and no failure.
+        for signal in signals.flatten() {
+            let name = signal.header().member().map(|member| member.as_str().to_owned()).unwrap_or_default();
+            if name == "ActionInvoked"
+                && let Ok((of, key)) = signal.body().deserialize::<(u32, String)>()
+                && of == number
+            {
+                return Ok(answer(&key, notice));
+            }
+            if name == "NotificationClosed"
+                && let Ok((of, _)) = signal.body().deserialize::<(u32, u32)>()
+                && of == number
+            {
+                return Ok(Answer::Ignored);
             }
         }
         Ok(Answer::Ignored)
@@ -143,14 +141,13 @@ mod bus {
             fields.insert("buttons", Value::from(vec![button]));
         }
         proxy.call::<_, _, ()>("AddNotification", &(&id, fields))?;
-        for signal in signals {
-            let signal = signal?;
-            if signal.header().member().is_some_and(|member| member == "ActionInvoked") {
-                let body = signal.body();
-                let (of, key, _): (String, String, Vec<Value<'_>>) = body.deserialize()?;
-                if of == id {
-                    return Ok(answer(&key, notice));
-                }
+        for signal in signals.flatten() {
+            let body = signal.body();
+            if signal.header().member().is_some_and(|member| member == "ActionInvoked")
+                && let Ok((of, key, _)) = body.deserialize::<(String, String, Vec<Value<'_>>)>()
+                && of == id
+            {
+                return Ok(answer(&key, notice));
             }
         }
         Ok(Answer::Ignored)

@@ -28,8 +28,6 @@ enum Way {
     Row,
     /// What does not fit goes into the next line.
     Wrap,
-    /// If not all of them fit, each has a line of its own.
-    Pile,
     /// Of two, one takes what the other leaves; if that is less than this, they stand beneath each other.
     Beside { main: usize, least: f32 },
 }
@@ -125,13 +123,6 @@ impl<'a, M: 'a> Line<'a, M> {
         self
     }
 
-    /// If they do not all fit side by side, each has a line of its own.
-    #[must_use]
-    pub fn or_pile(mut self) -> Self {
-        self.way = Way::Pile;
-        self
-    }
-
     /// Everything is laid out from the left and then mirrored as a whole: so are its sides, beforehand.
     fn sides(&self) -> Padding {
         let Padding { left, right, .. } = self.padding;
@@ -164,15 +155,12 @@ impl<'a, M: 'a> Line<'a, M> {
             .zip(&mut tree.children)
             .map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &each))
             .collect();
-        let all: f32 = nodes.iter().map(|node| node.size().width).sum::<f32>()
-            + self.spacing * nodes.len().saturating_sub(1) as f32;
-        let piled = self.way == Way::Pile && all > most + 0.5;
         let mut size = Size::ZERO;
         let mut first = 0;
         while first < nodes.len() {
             let mut width = nodes[first].size().width;
             let mut end = first + 1;
-            while !piled && end < nodes.len() && width + self.spacing + nodes[end].size().width <= most + 0.5 {
+            while end < nodes.len() && width + self.spacing + nodes[end].size().width <= most + 0.5 {
                 width += self.spacing + nodes[end].size().width;
                 end += 1;
             }
@@ -247,7 +235,7 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Line<'a, M> {
         let node = match self.way {
             Way::Row => self.row(tree, renderer, limits),
             Way::Beside { main, least } => self.pair(tree, renderer, limits, main, least),
-            Way::Wrap | Way::Pile => self.lines(tree, renderer, limits),
+            Way::Wrap => self.lines(tree, renderer, limits),
         };
         if !self.mirrored {
             return node;

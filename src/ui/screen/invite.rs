@@ -111,6 +111,8 @@ enum Check {
 enum Stuck {
     /// No mail program opened.
     Mail,
+    /// The mail has a part of the message only.
+    Cut,
     /// There is no message.
     Letter(Error),
 }
@@ -174,6 +176,12 @@ impl Invite {
     #[must_use]
     pub fn made(created: Created, code: Result<Matrix, Error>, fallback: &str) -> Self {
         Self { unsaved: created.saved.err(), ..Self::new(created.record, code, fallback) }
+    }
+
+    /// The same for a receiver who has this; the code is that of this link.
+    #[must_use]
+    pub fn by(self, way: Way) -> Self {
+        Self { link: link(&self.record, way, &self.fallback), way, ..self }
     }
 
     /// The record that is shown.
@@ -280,8 +288,7 @@ impl Invite {
                 self.unsaved = None;
                 self.problem = None;
                 let next = self.label.kept(record.label.clone());
-                self.record = record;
-                self.label.shown().clone_into(&mut self.record.label);
+                self.learnt(record);
                 self.save_label(next)
             }
             Err(error) if self.unsaved.is_some() => {
@@ -301,6 +308,8 @@ impl Invite {
 
     /// Takes in what was learnt about it elsewhere.
     pub fn learnt(&mut self, record: Record) {
+        // Who wanted to see the code of an ended invite did not mean that of one that was accepted after all.
+        self.revealed &= record.status == self.record.status;
         self.record = Record { label: self.label.shown().to_owned(), ..record };
     }
 

@@ -4,6 +4,7 @@
 mod accounts;
 mod history;
 mod texts;
+mod usual;
 mod view;
 
 use std::path::PathBuf;
@@ -21,11 +22,15 @@ use crate::ui::wish::{Change, Wish};
 #[derive(Debug)]
 pub struct Settings {
     page: String,
+    /// As it is kept.
+    kept_page: String,
     page_is_wrong: bool,
     /// Whether the languages to choose from are shown.
     choosing: bool,
     /// The wording that is being changed.
     wording: Option<Editing>,
+    /// What is to be worded next, while that is chosen.
+    next: Option<Next>,
     /// The file that the history is written to or read from, as typed.
     file: String,
     /// Why it was not.
@@ -51,6 +56,15 @@ impl Editing {
     }
 }
 
+/// What a wording is to be written for.
+#[derive(Clone, Debug)]
+struct Next {
+    kind: Kind,
+    language: String,
+    /// Whether the languages to choose from are shown.
+    choosing: bool,
+}
+
 /// What happens on this screen.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)] // The names say it.
@@ -62,6 +76,11 @@ pub enum Message {
     PageTyped(String),
     PageDone,
     PageUsual,
+    NextOpened(bool),
+    NextKind(Kind),
+    NextLanguages(bool),
+    NextLanguage(&'static str),
+    NextWording(Account),
     EditWording(Wording),
     WordingTyped(Typing),
     WordingDone,
@@ -117,6 +136,8 @@ pub const APPEARANCE: &str = "settings-appearance";
 pub const PAGE: &str = "settings-page";
 /// The name of the text that is being worded.
 pub const WORDING: &str = "settings-wording";
+/// The name of the choice of the language of the next one.
+pub const NEXT_LANGUAGE: &str = "settings-next-language";
 /// The name of the file's field.
 pub const FILE: &str = "settings-file";
 /// The file that is proposed; `~` is the home folder.
@@ -128,9 +149,11 @@ impl Settings {
     pub fn new(kept: &Kept) -> Self {
         Self {
             page: kept.fallback_page.clone(),
+            kept_page: kept.fallback_page.clone(),
             page_is_wrong: false,
             choosing: false,
             wording: None,
+            next: None,
             file: PROPOSED.to_owned(),
             file_problem: None,
             problem: None,
@@ -155,18 +178,21 @@ impl Settings {
                 Kept::FALLBACK_PAGE.clone_into(&mut self.page);
                 return self.keep_page();
             }
-            Message::EditWording(wording) => {
-                // Of two that are changed in turn neither is lost.
-                let other = self.reworded();
-                self.wording = Some(Editing::new(wording));
-                return Action::Wish(other.into_iter().chain([Wish::Focus(WORDING)]).collect());
+            Message::NextOpened(open) => self.next = open.then(Next::usual),
+            Message::NextKind(kind) => self.change_next(|next| next.kind = kind),
+            Message::NextLanguages(open) => self.change_next(|next| next.choosing = open),
+            Message::NextLanguage(tag) => {
+                self.change_next(|next| (next.language, next.choosing) = (tag.to_owned(), false));
+                return wish(Wish::Focus(NEXT_LANGUAGE));
             }
+            Message::NextWording(account) => return self.begin_next(&account),
+            Message::EditWording(wording) => return self.edit(wording),
             Message::WordingTyped(typing) => {
                 if let Some(editing) = &mut self.wording {
                     editing.draft.perform(typing);
                 }
             }
-            Message::WordingDone => return Action::Wish(self.last_words()),
+            Message::WordingDone => return Action::Wish(self.reworded().into_iter().collect()),
             Message::WordingLeft => self.wording = None,
             Message::WordingUsual(language, kind) => {
                 self.wording = None;
@@ -190,7 +216,19 @@ impl Settings {
 
     /// Takes in whether the settings could be written.
     pub fn answered(&mut self, answer: Result<&Kept, Error>) {
+        if let Ok(kept) = &answer
+            && self.page == self.kept_page
+        {
+            self.page.clone_from(&kept.fallback_page);
+            self.kept_page.clone_from(&kept.fallback_page);
+        }
         self.problem = answer.err();
+    }
+
+    /// Whether a page was typed that is none.
+    #[must_use]
+    pub fn is_page_wrong(&self) -> bool {
+        self.page.trim() != self.kept_page && page(&self.page).is_none()
     }
 
     /// Takes in whether the history could be written to a file, or read from one.
@@ -201,7 +239,16 @@ impl Settings {
     /// What is typed and not saved yet, for when the page or the window is closed.
     #[must_use]
     pub fn last_words(&mut self) -> Vec<Wish> {
-        self.reworded().into_iter().collect()
+        let typed = page(&self.page).filter(|page| *page != self.kept_page && self.page != self.kept_page);
+        let page = typed.map(|page| self.set_page(page));
+        self.reworded().into_iter().chain(page).collect()
+    }
+
+    /// Of two that are changed in turn neither is lost.
+    fn edit(&mut self, wording: Wording) -> Action {
+        let other = self.reworded();
+        self.wording = Some(Editing::new(wording));
+        Action::Wish(other.into_iter().chain([Wish::Focus(WORDING)]).collect())
     }
 
     fn reworded(&mut self) -> Option<Wish> {
@@ -219,12 +266,17 @@ impl Settings {
         }
     }
 
+    fn set_page(&mut self, page: String) -> Wish {
+        self.page.clone_from(&page);
+        self.kept_page.clone_from(&page);
+        Wish::Set(Change::FallbackPage(page))
+    }
+
     fn keep_page(&mut self) -> Action {
         match page(&self.page) {
             Some(page) => {
                 self.page_is_wrong = false;
-                self.page.clone_from(&page);
-                wish(Wish::Set(Change::FallbackPage(page)))
+                wish(self.set_page(page))
             }
             None => {
                 self.page_is_wrong = true;

@@ -14,7 +14,7 @@ use crate::problem::Problem;
 use crate::store::Settings;
 use crate::t;
 use crate::ui::screen::{create, sign_in};
-use crate::ui::seat::{Presence, Seat};
+use crate::ui::seat::{Presence, Retry, Seat};
 use crate::ui::wish::Wish;
 
 impl Window {
@@ -51,6 +51,7 @@ impl Window {
             Message::Imported(answer) => self.imported(answer),
             Message::LinkOpened(opened) => self.link_opened(opened),
             Message::Notified(answer) => self.notified(answer),
+            Message::Tick => self.ticked(),
             Message::ToastOver(number) => self.toast_over(number),
             Message::Scaled(pixels) => self.scaled(pixels),
             Message::Looked => self.looked(),
@@ -81,6 +82,7 @@ impl Window {
         if let Some(seat) = self.seat_of(&account) {
             seat.presence = Presence::Here { offers, status: Status::Connected, lost: None };
             seat.kept = matches!(kept, Kept::InKeyring);
+            seat.retry = Retry::default();
             wishes.extend(seat.read());
         }
         // Whoever was not asked for yet, since this one came first.
@@ -117,11 +119,13 @@ impl Window {
 
     /// A sign-in with a remembered password failed: what only a person can mend asks for the person.
     fn turned_away(&mut self, account: &Account, error: Error) -> Vec<Wish> {
+        let now = self.now;
         let Some(home) = self.home() else { return Vec::new() };
         let current = home.is_current(account) && matches!(home.page, Page::Create);
         let Some(seat) = home.seat_of(account) else { return Vec::new() };
         let connection = seat.connection.clone();
         seat.presence = Presence::Away(Some(error.clone()));
+        seat.retry.failed(now);
         let typed_again = error.code() == Code::WrongPassword;
         if !(current && typed_again) {
             return Vec::new();
@@ -161,6 +165,7 @@ impl Window {
         let Some(home) = self.home() else { return Vec::new() };
         if let Some(seat) = home.seat_of(account) {
             seat.presence = Presence::Away(Some(error.clone()));
+            seat.retry.at = None;
         }
         if !home.is_current(account) || !matches!(home.page, Page::Create) {
             return Vec::new();
@@ -221,7 +226,6 @@ impl Window {
         match &answer {
             Ok(settings) if self.setting == 0 => {
                 self.settings = settings.clone();
-                wishes.extend(std::mem::take(&mut self.sweep).then_some(Wish::Sweep));
             }
             // What was changed since is on its way.
             Ok(_) => {}
@@ -252,8 +256,14 @@ impl Window {
         self.in_front = true;
         let Some(home) = self.home() else { return Vec::new() };
         let mut wishes = vec![Wish::Recheck];
-        wishes.extend(home.try_again());
+        wishes.extend(home.try_again(|_| true));
         wishes
+    }
+
+    /// Words change with the time, and a server that could not be reached may be there again.
+    fn ticked(&mut self) -> Vec<Wish> {
+        let now = self.now;
+        self.home().map(|home| home.try_again(|seat| seat.retry.is_due(now))).unwrap_or_default()
     }
 
     /// Another program may have placed a newcomer, too.

@@ -1,8 +1,9 @@
 //! The page of one invite in the window: what it wishes, what it is told, what lies over it.
 
 use super::{Home, Message, Over, Page, Stage, Window};
-use crate::domain::Id;
+use crate::domain::{Id, Way};
 use crate::engine::Status;
+use crate::t;
 use crate::ui::component::room::Room;
 use crate::ui::control::{Dialog, dialog};
 use crate::ui::screen::invite::{self, Action, Answer};
@@ -20,6 +21,10 @@ impl Window {
                 more.into_iter().chain([Wish::Copy(text), said]).collect()
             }
             Action::Tell(done, words) => vec![self.tell(done, words)],
+            Action::Cut(text, wish) => {
+                let copy = Message::CopyText(text);
+                vec![wish, self.offer(t!("give-mail-cut"), t!("invite-copy-message"), copy)]
+            }
             Action::Renew(id) => self.renew(id),
             Action::Show(id) => self.show_other(id),
             Action::Forget(id) => self.lay(Over::Forget(id)),
@@ -32,8 +37,9 @@ impl Window {
     pub(super) fn ran(&mut self, id: &Id, answer: Answer) -> Vec<Wish> {
         // What a list shows may be another now.
         let news = matches!(&answer, Answer::Asked(Ok(_)));
+        let (now, zone) = (self.now, self.zone.clone());
         let action = match self.page_of(id) {
-            Some(invite) => invite.told(answer),
+            Some(invite) => invite.told(answer, now, &zone),
             None => invite::aside(answer),
         };
         let mut wishes = self.give(action);
@@ -49,9 +55,29 @@ impl Window {
 
     /// Another invite, in the place of the one that leads there.
     fn show_other(&mut self, id: Id) -> Vec<Wish> {
-        let Some(home) = self.home() else { return Vec::new() };
-        home.opening = Some(id.clone());
-        vec![Wish::Open(id)]
+        self.home().map(|home| home.open(id)).into_iter().collect()
+    }
+
+    /// What the receiver of this invite has, as far as somebody said so.
+    #[must_use]
+    pub fn way_of(&self, id: &Id) -> Way {
+        match &self.stage {
+            Stage::Home(home) => home.ways.get(id).copied().unwrap_or_default(),
+            Stage::SignedOut(_) => Way::default(),
+        }
+    }
+
+    /// A code that nobody can use any more fills no window: what became of it is to be seen.
+    pub(super) fn shrink(&mut self) -> Option<Wish> {
+        let (now, free) = (self.now, self.over.is_none());
+        let Some(Page::Invite(invite)) = self.home().map(|home| &mut home.page) else { return None };
+        invite.shrink(now).filter(|_| free).map(Wish::Focus)
+    }
+
+    /// What was typed on the page that was left, and could not be kept, is said.
+    pub(super) fn say_unkept(&mut self) -> Option<Wish> {
+        let unkept = self.home().is_some_and(|home| std::mem::take(&mut home.unkept));
+        unkept.then(|| self.warn(t!("settings-page-not-kept")))
     }
 
     pub(super) fn pictures(&mut self, can: bool) -> Vec<Wish> {

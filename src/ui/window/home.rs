@@ -7,9 +7,9 @@ use jiff::Timestamp;
 
 use super::Page;
 use crate::desk::{Code, Connection, Error};
-use crate::domain::{Account, Id};
+use crate::domain::{Account, Id, Way};
 use crate::ui::screen::create;
-use crate::ui::screen::invite::Invite;
+use crate::ui::screen::invite::{self, Invite};
 use crate::ui::screen::invites::{Invites, Order};
 use crate::ui::seat::{Presence, Seat};
 use crate::ui::tick;
@@ -27,11 +27,23 @@ pub struct Home {
     /// The order in which invites are listed.
     pub(super) order: Order,
     /// The invite that is being read to be shown, as long as nobody went elsewhere.
-    pub(super) opening: Option<Id>,
+    pub(super) opening: Option<Opening>,
     /// The pages of the other accounts as they were left, and the lists that those lead back to.
     resting: HashMap<Account, (Page, Option<Invites>)>,
     /// Invites that could not be saved and whose page was left: nowhere else can they be found again.
     pub(super) aside: Vec<Invite>,
+    /// What the receivers of invites have, as far as somebody said so.
+    pub(super) ways: HashMap<Id, Way>,
+    /// Whether something that was typed could not be kept when its page was left, which is to be said.
+    pub(super) unkept: bool,
+}
+
+/// An invite that is being read to be shown.
+#[derive(Debug)]
+pub(super) struct Opening {
+    pub(super) id: Id,
+    /// What is to be done with it once it is shown.
+    pub(super) then: Option<invite::Message>,
 }
 
 impl Home {
@@ -48,6 +60,8 @@ impl Home {
             opening: None,
             resting: HashMap::new(),
             aside: Vec::new(),
+            ways: HashMap::new(),
+            unkept: false,
         }
     }
 
@@ -84,6 +98,39 @@ impl Home {
         self.page = page;
         self.from_list = None;
         self.opening = None;
+    }
+
+    /// This invite is being read to be shown.
+    pub(super) fn open(&mut self, id: Id) -> Wish {
+        self.opening = Some(Opening { id: id.clone(), then: None });
+        Wish::Open(id)
+    }
+
+    /// It was read: what was to be shown, if that is still this one.
+    pub(super) fn opened(&mut self, id: &Id) -> Option<Opening> {
+        self.opening.take_if(|opening| opening.id == *id)
+    }
+
+    /// What ends with the page that is left: a sign-in that was asked for, a form that waits at the server. What is
+    /// typed and not saved yet is saved.
+    pub(super) fn leave(&mut self) -> Vec<Wish> {
+        match &mut self.page {
+            Page::Invite(invite) => {
+                let wishes = invite.last_words();
+                self.put_aside();
+                wishes
+            }
+            Page::Settings(settings) => {
+                self.unkept |= settings.is_page_wrong();
+                settings.last_words()
+            }
+            Page::SignIn(form) => form.ticket().map(Wish::StopSignIn).into_iter().collect(),
+            Page::Form(form, pending) if !form.is_asking() => {
+                let pending = pending.clone();
+                vec![Wish::GiveUp(self.seat().account.clone(), pending)]
+            }
+            Page::Form(..) | Page::Create | Page::Invites(_) => Vec::new(),
+        }
     }
 
     /// More accounts, at the end.
@@ -153,14 +200,12 @@ impl Home {
         Some(self)
     }
 
-    /// Those whose server could not be reached sign in as before: the network may be back.
-    pub(super) fn try_again(&mut self) -> Vec<Wish> {
+    /// Those whose server could not be reached and of whom this is so sign in as before: the network may be back.
+    pub(super) fn try_again(&mut self, when: impl Fn(&Seat) -> bool) -> Vec<Wish> {
         let mut wishes = Vec::new();
-        for seat in self.seats.iter_mut().filter(|seat| seat.kept) {
-            if matches!(&seat.presence, Presence::Away(Some(error)) if is_no_server(error)) {
-                seat.presence = Presence::OpeningKeyring;
-                wishes.push(Wish::OpenKeyring(seat.account.clone()));
-            }
+        for seat in self.seats.iter_mut().filter(|seat| is_cut_off(seat) && when(seat)) {
+            seat.presence = Presence::OpeningKeyring;
+            wishes.push(Wish::OpenKeyring(seat.account.clone()));
         }
         wishes
     }
@@ -225,8 +270,9 @@ impl Home {
             Page::Invite(invite) => invite.wakes(now),
             Page::Form(..) | Page::Settings(_) | Page::SignIn(_) => None,
         };
+        let retry = self.seats.iter().filter(|seat| is_cut_off(seat)).filter_map(|seat| seat.retry.at).min();
         // The sidebar counts those that wait.
-        [page, seat.tally.until].into_iter().flatten().min()
+        [page, seat.tally.until, retry].into_iter().flatten().min()
     }
 
     /// Another number for another page.
@@ -240,6 +286,11 @@ impl Home {
         }
         hasher.finish()
     }
+}
+
+/// Whether it would be signed in if its server could be reached.
+fn is_cut_off(seat: &Seat) -> bool {
+    seat.kept && matches!(&seat.presence, Presence::Away(Some(error)) if is_no_server(error))
 }
 
 /// Whether the server could not be reached, which may pass by itself.

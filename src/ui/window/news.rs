@@ -22,6 +22,7 @@ impl Window {
             News::Arrived(arrival) => {
                 let mut wishes = vec![Wish::Arrivals(account.clone())];
                 let title = t!("arrival-title", by = plain(&arrival.address));
+                self.unasked.push(arrival);
                 wishes.extend(self.notify(Notice { title, words: t!("arrival-notice"), hello: None }));
                 wishes
             }
@@ -89,7 +90,38 @@ impl Window {
             let known = self.guest(&arrival).cloned();
             self.over = known.map(|guest| Over::Arrival(Box::new(guest)));
         }
-        Vec::new()
+        self.ask_about(account)
+    }
+
+    /// Newcomers of this account are asked about where no page does so by itself.
+    fn ask_about(&mut self, account: &Account) -> Vec<Wish> {
+        let unasked = std::mem::take(&mut self.unasked);
+        let (here, others) = unasked.into_iter().partition::<Vec<_>, _>(|arrival| arrival.account == *account);
+        self.unasked = others;
+        let asks = self
+            .home()
+            .is_some_and(|home| home.is_current(account) && matches!(home.page, Page::Create | Page::Invites(_)));
+        let mut wishes = Vec::new();
+        for arrival in here.into_iter().filter(|_| !asks) {
+            let Some(guest) = self.guest(&arrival).cloned() else { continue };
+            // It may have been the code that a camera was pointed at.
+            if let Some(Page::Invite(page)) = self.home().map(|home| &mut home.page)
+                && guest.candidates.iter().any(|record| record.id == page.record().id)
+            {
+                wishes.extend(page.uncover().map(Wish::Focus));
+            }
+            let words = t!("arrival-title", by = plain(&arrival.address));
+            wishes.push(self.offer(words, t!("arrival-choose"), Message::Choose(arrival)));
+        }
+        wishes
+    }
+
+    /// Which invite was it? Unless somebody else has said so meanwhile.
+    pub(super) fn choose(&mut self, arrival: &Arrival) -> Vec<Wish> {
+        match self.guest(arrival).cloned() {
+            Some(guest) => self.lay(Over::Arrival(Box::new(guest))),
+            None => Vec::new(),
+        }
     }
 
     /// The person said which invite a newcomer took up. It goes from the page at once.

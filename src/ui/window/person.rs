@@ -1,6 +1,6 @@
 //! What a person does: on a page, in the frame around it, on the keyboard.
 
-use super::{Home, Over, Page, Place, Stage, Window};
+use super::{Over, Page, Place, Stage, Window};
 use crate::desk::Error;
 use crate::domain::Account;
 use crate::problem::Problem;
@@ -50,8 +50,7 @@ impl Window {
             create::Action::Why(kind, reason) => self.lay(Over::Why(kind, reason)),
             create::Action::Show(id) => {
                 home.from_list = None;
-                home.opening = Some(id.clone());
-                vec![Wish::Open(id)]
+                vec![home.open(id)]
             }
             create::Action::SignIn => self.sign_in_again(&account),
             create::Action::TryAgain => self.enter(&account),
@@ -85,7 +84,12 @@ impl Window {
 
     pub(super) fn invite(&mut self, message: invite::Message) -> Vec<Wish> {
         let now = self.now;
-        let Some(Page::Invite(invite)) = self.home().map(|home| &mut home.page) else { return Vec::new() };
+        let Some(home) = self.home() else { return Vec::new() };
+        let Page::Invite(invite) = &mut home.page else { return Vec::new() };
+        if let invite::Message::WayPicked(way) = message {
+            // Whoever comes back finds what was chosen.
+            home.ways.insert(invite.record().id.clone(), way);
+        }
         let action = invite.update(message, now);
         self.give(action)
     }
@@ -102,8 +106,7 @@ impl Window {
             invites::Action::Wish(wishes) => wishes,
             invites::Action::Show(id) => {
                 home.from_list = Some(invites.clone());
-                home.opening = Some(id.clone());
-                vec![Wish::Open(id)]
+                vec![home.open(id)]
             }
             invites::Action::Copy(id) => vec![Wish::Fetch(id)],
             invites::Action::Renew(id) => self.renew(id),
@@ -187,6 +190,7 @@ impl Window {
         match seat.presence {
             Presence::Away(_) if seat.kept => {
                 seat.presence = Presence::OpeningKeyring;
+                wishes.extend(home.leave());
                 home.show(Page::Create);
                 wishes.push(Wish::OpenKeyring(account.clone()));
             }
@@ -261,7 +265,7 @@ impl Window {
             (None, Shortcut::CopyLink) => self.of_invite(invites::Message::CopyAt, invite::Message::CopyLink),
             (None, Shortcut::Forget) => self.of_invite(invites::Message::ForgetAt, invite::Message::Forget),
             (None, Shortcut::Renew) => self.renew_here(),
-            (None, Shortcut::CopyMessage) => self.invite(invite::Message::CopyMessage),
+            (None, Shortcut::CopyMessage) => self.of_opened(invite::Message::CopyMessage),
             (None, Shortcut::BigCode) => self.big_code(),
         }
     }
@@ -272,6 +276,18 @@ impl Window {
             Some(Page::Invites(_)) => self.invites(row),
             _ => self.invite(page),
         }
+    }
+
+    /// What is done with the invite that is open, or with that of the row the keys are at, once that is open.
+    fn of_opened(&mut self, message: invite::Message) -> Vec<Wish> {
+        let wishes = match self.home().map(|home| &home.page) {
+            Some(Page::Invites(_)) => self.invites(invites::Message::ShowAt),
+            _ => return self.invite(message),
+        };
+        if let (false, Some(home)) = (wishes.is_empty(), self.home()) {
+            home.opening.iter_mut().for_each(|opening| opening.then = Some(message.clone()));
+        }
+        wishes
     }
 
     fn renew_here(&mut self) -> Vec<Wish> {
@@ -286,7 +302,7 @@ impl Window {
 
     fn big_code(&mut self) -> Vec<Wish> {
         let big = matches!(self.home().map(|home| &home.page), Some(Page::Invite(invite)) if invite.is_big());
-        self.invite(invite::Message::Big(!big))
+        self.of_opened(invite::Message::Big(!big))
     }
 
     fn search(&mut self) -> Vec<Wish> {
@@ -322,14 +338,11 @@ impl Window {
 
     pub(super) fn leave_invite(&mut self) -> Vec<Wish> {
         let Some(home) = self.home() else { return Vec::new() };
-        match home.from_list.take() {
-            Some(list) => {
-                home.put_aside();
-                home.show(Page::Invites(list));
-                vec![Wish::Focus(invites::LIST)]
-            }
-            None => self.go(Place::Invites),
-        }
+        let Some(list) = home.from_list.take() else { return self.go(Place::Invites) };
+        let mut wishes = home.leave();
+        home.show(Page::Invites(list));
+        wishes.push(Wish::Focus(invites::LIST));
+        wishes
     }
 
     /// Back to the invite that could not be saved, the newest first.
@@ -364,27 +377,5 @@ impl Window {
     fn scale(&mut self, by: f32) -> Vec<Wish> {
         let scale = settings::near(self.settings.text_scale + by);
         vec![Wish::Set(Change::TextScale(scale))]
-    }
-}
-
-impl Home {
-    /// What ends with the page that is left: a sign-in that was asked for, a form that waits at the server.
-    pub(super) fn leave(&mut self) -> Vec<Wish> {
-        if let Page::Invite(invite) = &mut self.page {
-            // What is typed and not saved yet.
-            let wishes = invite.last_words();
-            self.put_aside();
-            return wishes;
-        }
-        if let Page::Settings(settings) = &mut self.page {
-            return settings.last_words();
-        }
-        match &self.page {
-            Page::SignIn(form) => form.ticket().map(Wish::StopSignIn).into_iter().collect(),
-            Page::Form(form, pending) if !form.is_asking() => {
-                vec![Wish::GiveUp(self.seat().account.clone(), pending.clone())]
-            }
-            _ => Vec::new(),
-        }
     }
 }

@@ -63,6 +63,7 @@ impl Window {
                 wishes.push(self.say(t!("renewed")));
             }
             (Ok(Outcome::Form(pending)), Some(home)) if here => {
+                wishes.extend(home.leave());
                 let form = form::Form::new(pending.form.clone());
                 wishes.extend(form.first().map(Wish::Focus));
                 home.page = Page::Form(Box::new(form), pending);

@@ -1,5 +1,7 @@
 //! What comes back from the errands of the page. Answers may be late: what matters no more is dropped.
 
+use jiff::{Timestamp, tz::TimeZone};
+
 use super::{Action, Answer, CHANGE, Check, Code, Errand, Invite, MENU, Purpose, Sheet, Stuck, Written, save};
 use crate::desk::Error;
 use crate::domain::{Link, Status};
@@ -12,11 +14,11 @@ use crate::ui::wish::{Secret, Wish};
 
 impl Invite {
     /// Takes an answer in.
-    pub fn told(&mut self, answer: Answer) -> Action {
+    pub fn told(&mut self, answer: Answer, now: Timestamp, zone: &TimeZone) -> Action {
         match answer {
             Answer::Drawn(link, code) => self.drawn(&link, code),
             Answer::Letter(purpose, way, letter) if way == self.way || purpose != Purpose::Edit => {
-                self.written(purpose, letter)
+                self.written(purpose, letter, (now, zone))
             }
             Answer::Letter(..) => Action::None,
             Answer::LetterKept(answer) => self.letter_kept(answer),
@@ -102,8 +104,11 @@ pub fn aside(answer: Answer) -> Action {
             Action::Copy(Secret::new(letter.body), t!("invite-message-copied"), None)
         }
         Answer::Letter(Purpose::Mail, _, Ok(letter)) => {
-            let mail = Secret::new(mailto::render(&letter.subject, &letter.body));
-            Action::Wish(vec![Wish::OpenLink(mail)])
+            let mail = Wish::OpenLink(Secret::new(mailto::render(&letter.subject, &letter.body)));
+            match mailto::fits(&letter.subject, &letter.body) {
+                true => Action::Wish(vec![mail]),
+                false => Action::Cut(Secret::new(letter.body), mail),
+            }
         }
         Answer::Letter(Purpose::Copy | Purpose::Mail, _, Err(error)) | Answer::Written(_, Err(error)) => told(&error),
         Answer::LetterKept(Err(error)) => told(&error),

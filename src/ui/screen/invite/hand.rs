@@ -43,6 +43,19 @@ impl Invite {
         }
     }
 
+    /// Leaves the big code if there is nothing to point a camera at any more; the control to go on with.
+    pub fn shrink(&mut self, now: Timestamp) -> Option<&'static str> {
+        if self.shows_code(now) {
+            return None;
+        }
+        std::mem::take(&mut self.big).then(|| self.beginning(now))
+    }
+
+    /// Leaves the big code: somebody asks something. The control to go on with.
+    pub fn uncover(&mut self) -> Option<&'static str> {
+        std::mem::take(&mut self.big).then_some(BIG)
+    }
+
     pub(super) fn hello(&self) -> Action {
         match &self.record.status {
             Status::Accepted { by } if !by.is_empty() => Action::SayHello(by.clone()),

@@ -1,7 +1,7 @@
 //! The message that goes with an invite, as the person changes it. What was changed is kept whenever the sheet is left,
 //! copied or sent from, for this invite and for later ones.
 
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, tz::TimeZone};
 
 use super::{Action, Errand, Invite, Purpose, Sheet};
 use crate::desk::{self, Error};
@@ -22,10 +22,14 @@ pub struct Letter {
     pub(super) draft: Option<Draft>,
     /// As it is kept.
     before: Secret,
+    /// When and where it was written: its deadline is worded so.
+    at: (Timestamp, TimeZone),
     /// Whether the language was chosen just now and is to be remembered.
     chosen: bool,
     /// Whether the usual text is to come once what was changed is forgotten.
     back: bool,
+    /// Whether the mail has a part of it only.
+    pub(super) cut: bool,
     /// Why it could not be written or kept.
     pub(super) problem: Option<Error>,
 }
@@ -53,13 +57,16 @@ impl Letter {
             subject: String::new(),
             draft: None,
             before: Secret::new(""),
+            at: (Timestamp::UNIX_EPOCH, TimeZone::UTC),
             chosen: false,
             back: false,
+            cut: false,
             problem: None,
         }
     }
 
-    fn take(&mut self, letter: desk::Letter) {
+    fn take(&mut self, letter: desk::Letter, (now, zone): (Timestamp, &TimeZone)) {
+        self.at = (now, zone.clone());
         self.draft = Some(Draft::new(&letter.body));
         // As the draft has it, which may end its lines otherwise.
         self.before = Secret::new(self.text().unwrap_or_default());
@@ -90,7 +97,9 @@ impl Invite {
             return Action::None;
         }
         if purpose == Purpose::Edit {
-            let language = self.record.story.language.clone().unwrap_or_else(crate::i18n::language);
+            let language = self.record.story.language.clone().unwrap_or_else(i18n::language);
+            // The one it will be written in, where the invite has one that we do not speak.
+            let language = i18n::within(&language, i18n::language);
             self.sheet = Some(Sheet::Letter(Letter::asked(language)));
         }
         Action::Wish(vec![self.write_in(None, purpose)])
@@ -106,6 +115,7 @@ impl Invite {
             Message::Typed(typing) => {
                 if let Some(draft) = &mut letter.draft {
                     draft.perform(typing);
+                    letter.cut = false;
                 }
                 Action::None
             }
@@ -116,6 +126,7 @@ impl Invite {
             },
             Message::Mail => match letter.text() {
                 Some(text) => {
+                    letter.cut = !mailto::fits(&letter.subject, &text);
                     let mail = Errand::Mail(Secret::new(mailto::render(&letter.subject, &text)));
                     let kept = self.keep_letter();
                     Action::Wish(kept.into_iter().chain([self.errand(mail)]).collect())
@@ -154,11 +165,12 @@ impl Invite {
     pub(super) fn keep_letter(&mut self) -> Option<Wish> {
         let Some(Sheet::Letter(letter)) = &mut self.sheet else { return None };
         let text = Secret::new(letter.changed()?);
+        let at = letter.at.clone();
         letter.before = text.clone();
         letter.chosen = false;
         let language = letter.language.clone();
         if !self.is_kept() {
-            self.note_letter(language, text.expose());
+            self.note_letter(language, text.expose(), &at);
             return None;
         }
         self.keeping += 1;
@@ -166,23 +178,27 @@ impl Invite {
     }
 
     /// Writes it down in the record, as the history would: it is written for another link just as well.
-    fn note_letter(&mut self, language: String, text: &str) {
+    fn note_letter(&mut self, language: String, text: &str, (now, zone): &(Timestamp, TimeZone)) {
         let Some(link) = &self.link else { return };
-        let now = self.record.created;
-        let wording = i18n::within(&language, || message::wording_of(text, &self.record, link, now, &TimeZone::UTC));
+        let wording = i18n::within(&language, || message::wording_of(text, &self.record, link, *now, zone));
         self.record.story.message = (!wording.trim().is_empty()).then(|| domain::Message::new(wording));
         self.record.story.language = Some(language);
     }
 
     /// The message came.
-    pub(super) fn written(&mut self, purpose: Purpose, answer: Result<desk::Letter, Error>) -> Action {
+    pub(super) fn written(
+        &mut self,
+        purpose: Purpose,
+        answer: Result<desk::Letter, Error>,
+        at: (Timestamp, &TimeZone),
+    ) -> Action {
         match (purpose, answer) {
             (Purpose::Edit, answer) => {
                 let Some(Sheet::Letter(letter)) = &mut self.sheet else { return Action::None };
                 match answer {
                     // That of another language may still be on its way.
-                    Ok(written) if letter.draft.is_none() => {
-                        letter.take(written);
+                    Ok(written) if letter.draft.is_none() && written.language == letter.language => {
+                        letter.take(written, at);
                         Action::Wish(vec![Wish::Focus(TEXT)])
                     }
                     Ok(_) => Action::None,
@@ -199,6 +215,7 @@ impl Invite {
             (Purpose::Copy, Ok(letter)) => Action::Copy(Secret::new(letter.body), t!("invite-message-copied"), None),
             (Purpose::Mail, Ok(letter)) => {
                 let mail = Errand::Mail(Secret::new(mailto::render(&letter.subject, &letter.body)));
+                self.stuck = (!mailto::fits(&letter.subject, &letter.body)).then_some(super::Stuck::Cut);
                 Action::Wish(vec![self.errand(mail)])
             }
         }

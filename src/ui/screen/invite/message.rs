@@ -54,6 +54,8 @@ pub enum Action {
     Copy(Secret, String, Option<Wish>),
     /// Tell this; whether it was done, or went wrong.
     Tell(bool, String),
+    /// Do this, a mail that has only a part of this text, and offer all of it.
+    Cut(Secret, Wish),
     /// Ask for a new one in its place.
     Renew(Id),
     /// Show this one instead.

@@ -5,7 +5,7 @@ use crate::problem::Problem;
 use crate::store::Settings as Kept;
 use crate::ui::Element;
 use crate::ui::component::problem_box::problem_box;
-use crate::ui::control::{button, choice, field, heading};
+use crate::ui::control::{button, choice, field, heading, small};
 use crate::ui::metric::gap;
 use crate::{line, pile, t};
 
@@ -45,7 +45,8 @@ impl Settings {
             let shown = problem_box("settings-file-problem", Problem::of(error));
             Element::from(shown.details(self.detailed, Message::Detailed))
         });
-        pile![heading(2, t!("settings-history")), Element::from(forget), file, buttons.spacing(gap::SMALL).wrap()]
+        let forget = pile![Element::from(forget), small(t!("settings-forget-hint"))].spacing(gap::TINY);
+        pile![heading(2, t!("settings-history")), forget, file, buttons.spacing(gap::SMALL).wrap()]
             .push(problem)
             .spacing(gap::MEDIUM)
             .into()

@@ -33,7 +33,7 @@ impl Settings {
             .push(self.language(kept))
             .push(look(kept))
             .push(accounts(seats, current))
-            .push(self.texts(kept))
+            .push(self.texts(kept, current))
             .push(self.page(kept))
             .push(self.history(kept))
             .push(about())

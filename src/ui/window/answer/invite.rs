@@ -76,18 +76,22 @@ impl Window {
             Ok(record) => {
                 let Some(home) = self.home() else { return Vec::new() };
                 // It is shown where it was asked for; whoever went elsewhere meanwhile is left alone.
-                if home.opening.take_if(|opening| opening == id).is_none() {
-                    return Vec::new();
-                }
+                let Some(opening) = home.opened(id) else { return Vec::new() };
+                let way = home.ways.get(id).copied().unwrap_or_default();
                 let code = code.unwrap_or(Err(Error::NoLink));
                 let mut wishes = home.leave();
-                let invite = invite::Invite::new(*record, code, &fallback);
-                wishes.push(Wish::Focus(invite.beginning(now)));
+                let invite = invite::Invite::new(*record, code, &fallback).by(way);
+                let beginning = invite.beginning(now);
                 home.page = Page::Invite(Box::new(invite));
+                let done = opening.then.map(|then| self.invite(then)).unwrap_or_default();
+                if !done.iter().any(|wish| matches!(wish, Wish::Focus(_))) {
+                    wishes.push(Wish::Focus(beginning));
+                }
+                wishes.extend(done);
                 wishes
             }
             Err(error) => {
-                if self.home().and_then(|home| home.opening.take_if(|opening| opening == id)).is_none() {
+                if self.home().and_then(|home| home.opened(id)).is_none() {
                     return Vec::new();
                 }
                 let mut wishes = self.list_again();
@@ -139,9 +143,11 @@ impl Window {
     pub(super) fn forgotten(&mut self, id: &Id, answer: Result<Box<Record>, Error>) -> Vec<Wish> {
         match answer {
             Ok(record) => {
-                let mut wishes = vec![Wish::List(record.account.clone())];
+                // It is no candidate for any newcomer now.
+                let mut wishes = self.read_again(&record.account);
                 if self.shown(id).is_some() {
-                    wishes.extend(self.leave_invite());
+                    // What was typed about it last is forgotten with it.
+                    wishes.extend(self.leave_invite().into_iter().filter(|wish| matches!(wish, Wish::Focus(_))));
                 }
                 if let Some(home) = self.home() {
                     home.drop_pages(id);

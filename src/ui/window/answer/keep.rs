@@ -4,16 +4,21 @@ use std::path::Path;
 
 use super::super::{Page, Window};
 use crate::desk::{Error, Imported};
-use crate::domain::{Id, Record};
+use crate::domain::{Account, Id, Record};
 use crate::problem::Problem;
 use crate::t;
 use crate::ui::component::plain;
+use crate::ui::seat::Seat;
 use crate::ui::wish::{Secret, Wish};
 
 impl Window {
     pub(super) fn restored(&mut self, answer: Result<Box<Record>, Error>) -> Vec<Wish> {
         match answer {
-            Ok(record) => vec![Wish::List(record.account.clone()), self.say(t!("undone"))],
+            Ok(record) => {
+                let mut wishes = self.read_again(&record.account);
+                wishes.push(self.say(t!("undone")));
+                wishes
+            }
             Err(error) => vec![self.warn(t!("not-undone", why = Problem::of(&error).headline))],
         }
     }
@@ -75,7 +80,12 @@ impl Window {
     /// The lists of everybody have changed.
     pub(super) fn lists(&mut self) -> Vec<Wish> {
         let seats = self.home().map_or(&[][..], |home| home.seats());
-        seats.iter().map(|seat| Wish::List(seat.account.clone())).collect()
+        seats.iter().flat_map(Seat::read).collect()
+    }
+
+    /// This account's invites, and with them which of them a newcomer may have taken up.
+    pub(super) fn read_again(&mut self, account: &Account) -> Vec<Wish> {
+        self.seat_of(account).into_iter().flat_map(|seat| seat.read()).collect()
     }
 
     fn name_of(&mut self, id: &Id) -> String {

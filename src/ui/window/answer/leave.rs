@@ -56,6 +56,7 @@ impl Window {
         }
         // Those of whom it was not read yet whether there are invites come back with the answer.
         let again = stays.then_some(Wish::Accounts);
+        let words = if matches!(home.page, Page::Settings(_)) { home.leave() } else { Vec::new() };
         let focus = match home.without(account) {
             Some(home) => {
                 let focus = current.then(|| home.beginning()).flatten();
@@ -64,6 +65,6 @@ impl Window {
             }
             None => Some(sign_in::ADDRESS),
         };
-        focus.map(Wish::Focus).into_iter().chain(again).collect()
+        words.into_iter().chain(focus.map(Wish::Focus)).chain(again).collect()
     }
 }

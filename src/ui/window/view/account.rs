@@ -24,7 +24,7 @@ impl Window {
         // Where there is hardly room for a list, the page for a new invite asks.
         let places = matches!(home.page, Page::Create) || matches!(home.page, Page::Invites(_)) && !room.is_tiny();
         let Some(guest) = home.seat().guests.first().filter(|_| places) else { return space().into() };
-        let ask = Message::Choose(Box::new(guest.clone()));
+        let ask = Message::Choose(guest.arrival.clone());
         if is_slim(room) {
             // A line that leads to the question, where the question itself would fill the window.
             let words = t!("arrival-title", by = plain(&guest.arrival.address));

@@ -183,10 +183,15 @@ fn nav<'a>(
 
 /// Another account, to switch to.
 fn other<'a>(at: usize, seat: &'a Seat) -> Element<'a, Message> {
+    // Somebody there has a question, and no page of this account can ask it.
+    let asks = !seat.guests.is_empty();
     let line = line![avatar(&seat.name(), 24.0), body(plain(seat.account.as_str())).width(Length::Fill)]
+        .push(asks.then(|| silent(dot(|theme| theme.palette().accent))))
         .spacing(gap::SMALL)
         .align_y(Alignment::Center);
-    button(format!("nav-account-{at}"), t!("nav-switch", account = seat.account.as_str()))
+    let account = seat.account.as_str();
+    let name = if asks { t!("nav-switch-asks", account = account) } else { t!("nav-switch", account = account) };
+    button(format!("nav-account-{at}"), name)
         .look(Look::Nav { selected: false })
         .content(line)
         .padding([0.0, gap::SMALL + 1.0])

@@ -9,7 +9,7 @@ use crate::desk::Format;
 use crate::problem::Problem;
 use crate::ui::Element;
 use crate::ui::component::icon;
-use crate::ui::component::problem_box::problem_box;
+use crate::ui::component::problem_box::{notice, problem_box};
 use crate::ui::control::{Button, Look, button, field, menu};
 use crate::ui::icon::Icon;
 use crate::ui::metric::gap;
@@ -92,9 +92,17 @@ impl Invite {
                     .action("invite-mail-copy", t!("invite-copy-message"), Some(Message::CopyMessage))
                     .into()
             }
+            Stuck::Cut => notice("invite-mail-cut", cut())
+                .action("invite-mail-copy", t!("invite-copy-message"), Some(Message::CopyMessage))
+                .into(),
             Stuck::Letter(error) => problem_box("invite-letter-problem", Problem::of(error)).into(),
         })
     }
+}
+
+/// A mail program gets no more than so much.
+pub(super) fn cut() -> Problem {
+    Problem { headline: t!("give-mail-cut"), advice: t!("give-mail-cut-advice"), detail: None, again: false }
 }
 
 fn message<'a>(words: String) -> Button<'a, Message> {

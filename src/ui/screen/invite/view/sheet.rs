@@ -3,19 +3,19 @@
 use std::path::Path;
 
 use iced::Length;
-use iced::widget::Column;
 
 use super::super::{Invite, Message, Sheet, letter, save};
+use super::hand::cut;
 use crate::desk::Format;
 use crate::i18n;
 use crate::problem::Problem;
 use crate::ui::Element;
-use crate::ui::component::problem_box::problem_box;
+use crate::ui::component::problem_box::{notice, problem_box};
 use crate::ui::component::{fit, icon, plain};
 use crate::ui::control::{Look, button, editor, field, menu, soft};
 use crate::ui::icon::Icon;
 use crate::ui::metric::gap;
-use crate::{line, t};
+use crate::{line, pile, t};
 
 impl Invite {
     /// Its title and what is in it, if there is one. Closing it sends [`Message::SheetClosed`].
@@ -66,10 +66,12 @@ fn letter_view(letter: &letter::Letter, languages: bool) -> Element<'_, Message>
     .wrap()
     .vertical_spacing(gap::SMALL);
     let problem = letter.problem.as_ref().map(|error| Element::from(problem_box("letter-problem", Problem::of(error))));
-    Column::new()
+    let cut = letter.cut.then(|| Element::from(notice("letter-cut", cut())));
+    pile![]
         .push(tongues)
         .push(text)
         .push(soft(t!("give-letter-kept")))
+        .push(cut)
         .push(problem)
         .push(acts)
         .spacing(gap::MEDIUM)
@@ -104,7 +106,7 @@ fn save_view(save: &save::Save) -> Element<'_, Message> {
     ]
     .spacing(gap::SMALL)
     .wrap();
-    Column::new().push(path).push(taken).push(problem).push(acts).spacing(gap::MEDIUM).width(Length::Fill).into()
+    pile![].push(path).push(taken).push(problem).push(acts).spacing(gap::MEDIUM).width(Length::Fill).into()
 }
 
 fn exists(file: &Path) -> String {
