@@ -1,6 +1,10 @@
 //! Following invites with a scripted chat server in memory, real landing pages on loopback and a real history: what is
 //! learnt, how, and that it is learnt once.
 
+#[path = "follow/doubt.rs"]
+mod doubt;
+#[path = "follow/others.rs"]
+mod others;
 #[allow(dead_code)] // Made for tests/engine.rs, which uses all of it.
 #[path = "engine/server.rs"]
 mod server;
@@ -119,25 +123,6 @@ async fn where_no_page_tells_a_person_is_asked() {
 }
 
 #[tokio::test]
-async fn who_was_let_in_by_hand_has_not_taken_up_an_invite_that_is_still_good() {
-    let mut stage = Stage::new("").await;
-    let mut news = stage.desk.follow();
-    stage.roster("", "").await;
-    let invite = stage.joining("Eva", Some(Page::Leads));
-    stage.push(&item(BEN, "both")).await;
-    assert_eq!(stage::arrived(&mut news).await.address, BEN);
-    assert_eq!(stage.find(&invite).await.status, Status::Waiting);
-    // It still is when everybody is looked at again.
-    stage.come_back().await;
-    stage.roster("", &item(BEN, "both")).await;
-    stage.quiet(&mut news).await;
-    stage.web.set(&invite, Page::Gone);
-    stage.push(&item(EVA, "both")).await;
-    assert_eq!(stage::arrived(&mut news).await.address, EVA);
-    assert_eq!(stage.find(&invite).await.status, Status::Waiting, "now it may have been either");
-}
-
-#[tokio::test]
 async fn of_several_who_came_while_we_were_away_a_person_tells() {
     let mut stage = Stage::new("").await;
     let mut news = stage.desk.follow();
@@ -212,8 +197,6 @@ async fn what_is_due_is_asked_about_at_sign_in_and_nothing_else() {
     let fresh = stage.account("made just now", Page::Gone);
     let mut news = stage.desk.follow();
     stage.roster("", "").await;
-    // Once more, before it is called used.
-    stage.roster("", "").await;
     let record = stage::settled(&mut news).await;
     assert_eq!((record.id, record.status, record.kind), (due.id, Status::Used, Kind::Account));
     stage.quiet(&mut news).await;
@@ -231,8 +214,6 @@ async fn a_newcomer_without_an_invite_makes_account_invites_be_asked_about_and_o
     stage.quiet(&mut news).await;
     assert_eq!(stage.web.asked(), 0);
     stage.push(&item(BEN, "both")).await;
-    // Once more, before it is called used.
-    stage.roster("", &item(BEN, "both")).await;
     let record = stage::settled(&mut news).await;
     assert_eq!((record.id, record.status), (account.id, Status::Used));
 }
@@ -257,6 +238,7 @@ async fn two_programs_that_follow_settle_an_invite_once_and_both_tell() {
     let mut other = stage.another("").await;
     let mut news = stage.desk.follow();
     stage.roster("", "").await;
+    stage.quiet(&mut news).await;
     let mut other_news = other.desk.follow();
     other.roster("", "").await;
     let invite = stage.joining("Ben", None);

@@ -120,6 +120,7 @@ fn story(story: &Story) -> Vec<String> {
     let fields = [
         ("settled", story.settled.map(|settled| format!("{} by {}", settled.at, settled.how.as_str()))),
         ("checked", story.checked.map(|moment| moment.to_string())),
+        ("alive", story.alive.map(|moment| moment.to_string())),
         ("leads", story.leads.then(|| "yes".to_owned())),
         ("subscribe", story.subscribe.map(|wanted| wanted.to_string())),
         ("renews", story.renews.as_ref().map(name)),

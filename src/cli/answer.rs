@@ -40,8 +40,13 @@ pub enum Answer {
     },
     /// An invite that was just asked about.
     AskedOne(Shown),
-    /// All invites that were just asked about.
-    Asked(Vec<Shown>),
+    /// All invites that were just asked about, and what is to be known about some invites.
+    Asked {
+        /// The invites.
+        shown: Vec<Shown>,
+        /// Who accepted one of several.
+        arrived: Vec<Arrived>,
+    },
     /// One invite.
     Invite(Shown),
     /// An invite that is labelled anew.

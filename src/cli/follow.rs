@@ -1,6 +1,5 @@
 //! Learning what became of invites: `status` asks once, `watch` stays and tells, `decide` says what Invito cannot know.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -16,7 +15,7 @@ use crate::desk::{Desk, Error, News, SignedIn};
 use crate::domain::{Account, Arrival, Expiry, Id, Record, Status};
 use crate::engine;
 use crate::store;
-use crate::store::history::Query;
+use crate::store::history::{Brief, Query};
 use crate::t;
 
 impl Room {
@@ -37,17 +36,33 @@ impl Room {
 
     async fn status_of_all(&self) -> Result<Answer, Failure> {
         let account = self.account()?;
+        self.has_been_here(&account).await?;
         let waiting = Query { account: Some(account.clone()), status: Some("waiting".to_owned()), search: None };
-        let before = self.cabinet.records(waiting).await?;
-        if before.is_empty() {
-            return Ok(Answer::Asked(Vec::new()));
+        let before = self.cabinet.briefs(waiting).await?;
+        if !before.is_empty() {
+            let SignedIn { desk, .. } = self.visit(account.clone()).await?;
+            let asked = desk.ask_all().await;
+            desk.close().await;
+            asked?;
         }
-        let SignedIn { desk, .. } = self.visit(account).await?;
-        let asked = desk.ask_all().await;
-        desk.close().await;
-        let mut changed: HashMap<Id, Record> = asked?.into_iter().map(|record| (record.id.clone(), record)).collect();
-        let after = before.into_iter().map(|record| changed.remove(&record.id).unwrap_or(record));
-        Ok(Answer::Asked(after.map(|record| self.shown(record)).collect()))
+        let mut shown = Vec::with_capacity(before.len());
+        for brief in before {
+            match self.cabinet.find(brief.id).await {
+                Ok(record) => shown.push(self.shown(record)),
+                // It was forgotten meanwhile.
+                Err(Error::Store(store::Error::NotFound(_))) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(Answer::Asked { shown, arrived: self.arrived(vec![account]).await? })
+    }
+
+    /// Of an account that is neither known here nor has invites here nothing can be said: it may be written wrong.
+    async fn has_been_here(&self, account: &Account) -> Result<(), Failure> {
+        if self.settings.known(account).is_some() || self.cabinet.accounts().await?.contains(account) {
+            return Ok(());
+        }
+        Err(Failure::usage(t!("cli-unknown-account", account = account.as_str()), t!("cli-unknown-account-advice")))
     }
 
     /// Says which invite a newcomer accepted.
@@ -118,41 +133,48 @@ impl Room {
                 engine::Status::Offline => return Ok(()),
                 _ => {}
             }
-            // After the first line, so that a reader knows what is news.
+            // After the first line, so that a reader knows what is news. What is still to be said comes first.
+            let mut events = Vec::new();
+            if news.is_none() {
+                let open = self.arrived(vec![desk.account().clone()]).await?;
+                events.extend(open.into_iter().map(Event::Arrived));
+            }
             let news = news.get_or_insert_with(|| desk.follow());
+            let now = Timestamp::now();
+            events.extend(self.ended(desk.account(), looked, now).await?.into_iter().map(Event::Expired));
+            looked = now;
+            if !self.say_all(events)? {
+                return Ok(());
+            }
             let pause = self.until_an_end(desk.account(), looked).await?;
-            let events = tokio::select! {
+            let event = tokio::select! {
                 () = stop.asked() => return Ok(()),
                 changed = status.changed() => match changed {
-                    Ok(()) => Vec::new(),
+                    Ok(()) => None,
                     Err(_) => return Ok(()),
                 },
                 // Following ends with the connection; what it ended with is told by the status.
-                Some(news) = news.recv() => vec![match news {
+                Some(news) = news.recv() => Some(match news {
                     News::Settled(record) => Event::Settled(*record),
                     News::Arrived(arrival) => Event::Arrived(self.with_candidates(arrival).await?),
-                }],
-                () = sleep(pause) => Vec::new(),
+                }),
+                () = sleep(pause) => None,
             };
-            let now = Timestamp::now();
-            let ended = self.ended(desk.account(), looked, now).await?.into_iter().map(Event::Expired);
-            looked = now;
-            for event in events.into_iter().chain(ended) {
-                if !self.say(&event)? {
-                    return Ok(());
-                }
+            if !self.say_all(event)? {
+                return Ok(());
             }
         }
     }
 
-    /// How long nothing ends by itself. Never long, since another program may make an invite meanwhile, and a computer
-    /// that slept does not count the time.
+    /// How long nothing ends by itself after this look. Never long, since another program may make an invite meanwhile,
+    /// and a computer that slept does not count the time.
     async fn until_an_end(&self, account: &Account, looked: Timestamp) -> Result<Duration, Failure> {
-        let query = Query { account: Some(account.clone()), status: Some("waiting".to_owned()), search: None };
-        let waiting = self.cabinet.briefs(query).await?;
-        let next = waiting.iter().filter_map(|brief| brief.expires).min();
-        // What ended between the last look and this one is told at once.
-        let left = next.map(|end| Duration::try_from(end.duration_since(looked)).unwrap_or_default());
+        // What ends while it is looked up is told at once, too.
+        let query = Query { account: Some(account.clone()), status: None, search: None };
+        let all = self.cabinet.briefs(query).await?;
+        let is_open = |brief: &&Brief| matches!(brief.status, Status::Waiting | Status::Expired);
+        let next = all.iter().filter(is_open).filter_map(|brief| brief.expires).filter(|end| *end > looked).min();
+        let left = next.map(|end| Duration::try_from(end.duration_since(Timestamp::now())).unwrap_or_default());
         Ok(left.map_or(LOOK, |left| left.min(LOOK)))
     }
 
@@ -162,6 +184,16 @@ impl Room {
         let expired = self.cabinet.records(query).await?;
         let end = |record: &Record| record.expires().and_then(Expiry::at);
         Ok(expired.into_iter().filter(|record| end(record).is_some_and(|end| since < end && end <= now)).collect())
+    }
+
+    /// Whether somebody still reads.
+    fn say_all(&self, events: impl IntoIterator<Item = Event>) -> Result<bool, Failure> {
+        for event in events {
+            if !self.say(&event)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Whether somebody still reads.

@@ -26,7 +26,7 @@ pub fn answer(answer: &Answer, now: Timestamp) -> Option<String> {
         | Answer::AskedOne(shown)
         | Answer::Labelled(shown)
         | Answer::Forgotten(shown) => text(&Invite::of(shown, now)),
-        Answer::List { shown: list, .. } | Answer::Asked(list) => {
+        Answer::List { shown: list, .. } | Answer::Asked { shown: list, .. } => {
             text(&list.iter().map(|shown| Invite::of(shown, now)).collect::<Vec<_>>())
         }
         Answer::Checked { id, findings } => {

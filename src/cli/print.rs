@@ -77,12 +77,8 @@ pub fn answer(answer: &Answer, reader: &Reader) -> String {
             }
             text
         }
-        Answer::List { shown, arrived } => {
-            let invites = if shown.is_empty() { line(&t!("cli-no-invites")) } else { list(shown, reader) };
-            arrived.iter().fold(invites, |text, arrived| text + "\n" + &still_open(arrived))
-        }
-        Answer::Asked(none) if none.is_empty() => line(&t!("cli-none-waiting")),
-        Answer::Asked(all) => list(all, reader),
+        Answer::List { shown, arrived } => listed(shown, &t!("cli-no-invites"), arrived, reader),
+        Answer::Asked { shown, arrived } => listed(shown, &t!("cli-none-waiting"), arrived, reader),
         Answer::Invite(shown) => invite(shown, reader),
         // Nobody asked for its link.
         Answer::AskedOne(shown) => facts(&shown.record, reader),
@@ -248,6 +244,12 @@ fn found(finding: Finding) -> String {
         Level::Bad => t!("cli-bad"),
     };
     line(&format!("{level}: {headline}")) + &indented(&advice)
+}
+
+/// Invites, or that there are none; then who came of whom it is to be said by which.
+fn listed(shown: &[Shown], none: &str, arrived: &[Arrived], reader: &Reader) -> String {
+    let invites = if shown.is_empty() { line(none) } else { list(shown, reader) };
+    arrived.iter().fold(invites, |text, arrived| text + "\n" + &still_open(arrived))
 }
 
 /// Somebody came of whom it is to be said by which invite.

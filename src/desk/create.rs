@@ -102,7 +102,8 @@ impl Desk {
     }
 
     /// Looks at the contacts before an invite that leads to a new one is asked for, so that whoever is there already is
-    /// not taken for the one who took it up. Nothing depends on it, so it may fail, and it may not take long.
+    /// not taken for the one who took it up. Nothing depends on it, so it may fail, and it may not take long. Whoever
+    /// follows tells what it brings.
     pub(super) async fn look_before(&self, request: &Request) {
         let makes_contacts = match request.wanted {
             Wanted::Contact => true,

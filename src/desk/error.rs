@@ -47,7 +47,7 @@ pub enum Error {
 
 /// The kinds of failure a script can tell apart (the code words of the command line).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)] // The words say it; PRODUCT's table of exit codes is the documentation.
+#[allow(missing_docs)] // The words say it.
 pub enum Code {
     Internal,
     Usage,

@@ -16,7 +16,7 @@ use self::pair::Pulse;
 use self::pulse::{askable, tells_of_use};
 use self::round::Follower;
 use super::{Cabinet, Desk, Error};
-use crate::domain::{Account, Arrival, Id, Record, Status};
+use crate::domain::{Arrival, Id, Record, Status};
 use crate::store;
 use crate::store::history::follow::Learnt;
 
@@ -82,12 +82,6 @@ impl Desk {
         Ok(changed)
     }
 
-    /// Whose invites are followed.
-    #[must_use]
-    pub fn followed(&self) -> &Account {
-        self.account()
-    }
-
     /// Asks the pages and tokens of these invites, and writes what that brought.
     async fn inquire(&self, ids: &[Id]) -> Result<Asked, Error> {
         let mut records = Vec::with_capacity(ids.len());
@@ -102,7 +96,7 @@ impl Desk {
         let (mut dead, mut answers, mut failure) = (Vec::new(), 0, None);
         for (record, pulse) in records.iter().zip(self.pulses(&records).await) {
             match pulse {
-                Ok(Pulse::Over(how)) if tells_of_use(record, how) => dead.push((record.id.clone(), how)),
+                Ok(Pulse::Over(how)) if tells_of_use(record, how) => dead.push((record.clone(), how)),
                 Ok(Pulse::Over(_) | Pulse::Alive | Pulse::Silent) => {}
                 Err(error) => {
                     failure = Some(error);
@@ -111,7 +105,8 @@ impl Desk {
             }
             answers += 1;
         }
-        Ok(Asked { learnt: self.bury(&dead).await?, answers, failure })
+        let (learnt, buried) = self.bury(&dead).await;
+        Ok(Asked { learnt, answers, failure: buried.err().or(failure) })
     }
 }
 
@@ -120,6 +115,6 @@ struct Asked {
     learnt: Learnt,
     /// How many of them were answered about.
     answers: usize,
-    /// Why one was not.
+    /// Why one was not, or its answer could not be written.
     failure: Option<Error>,
 }

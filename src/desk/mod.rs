@@ -31,8 +31,11 @@ pub use crate::engine::Pending;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use tokio::sync::broadcast;
+
 use crate::domain::{Account, Offers};
 use crate::engine::{Probe, Session, Status};
+use crate::store::history::follow::Learnt;
 
 /// A signed-in account and what this computer keeps. Cloning is cheap.
 #[derive(Clone)]
@@ -44,6 +47,8 @@ pub struct Desk {
     way: Probe,
     /// How many keep the contacts up to date.
     followers: Arc<AtomicUsize>,
+    /// Whatever is learnt about invites, whoever asked: for who follows them.
+    learnt: broadcast::Sender<Learnt>,
 }
 
 impl Desk {
@@ -51,7 +56,14 @@ impl Desk {
     #[doc(hidden)]
     #[must_use]
     pub fn new(cabinet: Cabinet, session: Session, way: Probe) -> Self {
-        Self { account: way.account.clone(), session, cabinet, way, followers: Arc::default() }
+        Self {
+            account: way.account.clone(),
+            session,
+            cabinet,
+            way,
+            followers: Arc::default(),
+            learnt: broadcast::Sender::new(256),
+        }
     }
 
     /// Who is signed in.

@@ -77,6 +77,8 @@ pub struct Story {
     pub settled: Option<Settled>,
     /// When its page or its server was last asked about it.
     pub checked: Option<Timestamp>,
+    /// When it was last found to be good: nobody had taken it up then.
+    pub alive: Option<Timestamp>,
     /// Whether its page was seen to lead to it, so that a page without it tells that it is over.
     pub leads: bool,
     /// Whether the new account and the inviter were to become contacts, as it was asked for.
@@ -174,34 +176,55 @@ impl Record {
 
     /// Whether this newcomer, who came at some time after `since` and was noticed at `at`, may have taken it up: a
     /// contact invite, or an account invite that makes contacts, that was open then. One that was found to be over later
-    /// on, without a name, is still in question; and so is one found to be over before, until its end, except on Prosody:
-    /// on other servers somebody may sign up with it and become a contact days after. An end not long ago leaves room for a clock that is wrong.
+    /// on, without a name, is still in question; one that was found to be good later on is not. On servers other than
+    /// Prosody somebody may sign up with it and become a contact days after, whatever was found before or after that, so
+    /// it stays in question there until its end. An end not long ago leaves room for a clock that is wrong.
     #[must_use]
     pub fn may_be_taken_up_by(&self, address: &str, since: Timestamp, at: Timestamp) -> bool {
         let Some(invite) = &self.invite else { return false };
-        let leads_to_contacts = match self.kind {
-            Kind::AccountAndContact => true,
-            Kind::Contact => !self.software.as_ref().is_some_and(Software::loses_contact_invites),
-            Kind::Account => self.story.subscribe == Some(true) && self.may_be_called(address),
-            Kind::PasswordReset => false,
-        };
+        let at_once = self.ends_when_taken_up();
         let open = match self.status {
             Status::Waiting => true,
-            Status::Used => self.story.settled.is_some_and(|settled| {
-                let at_once = self.software.as_ref().is_some_and(Software::is_prosody);
-                (settled.at >= at || !at_once) && matches!(settled.how, How::Page | How::Probe)
-            }),
+            Status::Used => self
+                .story
+                .settled
+                .is_some_and(|settled| (settled.at >= at || !at_once) && matches!(settled.how, How::Page | How::Probe)),
             _ => false,
         };
+        let untouched = at_once && self.story.alive.is_some_and(|alive| alive >= at);
         let begun = since.checked_sub(GRACE).unwrap_or(since);
-        leads_to_contacts && open && self.created < at && !invite.expires.is_over(begun)
+        self.leads_to_contacts()
+            && self.may_be_called(address)
+            && open
+            && !untouched
+            && self.created < at
+            && !invite.expires.is_over(begun)
     }
 
-    /// Whether an account invite may lead to an account of this address.
+    /// Whether whoever takes it up becomes a contact of its account.
+    #[must_use]
+    pub fn leads_to_contacts(&self) -> bool {
+        match self.kind {
+            Kind::AccountAndContact => true,
+            Kind::Contact => !self.software.as_ref().is_some_and(Software::loses_contact_invites),
+            Kind::Account => self.story.subscribe == Some(true),
+            Kind::PasswordReset => false,
+        }
+    }
+
+    /// Whether taking it up, signing up and becoming a contact are one step, after which it is over: so it is on Prosody.
+    /// On ejabberd signing up makes no contact, and the invite may be used for that afterwards.
+    #[must_use]
+    pub fn ends_when_taken_up(&self) -> bool {
+        self.software.as_ref().is_some_and(Software::is_prosody)
+    }
+
+    /// Whether it may lead to an account of this address: an account invite gives no other than it is for.
     fn may_be_called(&self, address: &str) -> bool {
-        Account::parse(address).is_ok_and(|new| {
-            new.host() == self.account.host() && self.username.as_deref().is_none_or(|name| name == new.localpart())
-        })
+        self.kind != Kind::Account
+            || Account::parse(address).is_ok_and(|new| {
+                new.host() == self.account.host() && self.username.as_deref().is_none_or(|name| name == new.localpart())
+            })
     }
 
     /// When it ends; `None` while nothing came back.

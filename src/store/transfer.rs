@@ -134,6 +134,7 @@ fn object(record: &Record) -> Value {
         "settled_at": story.settled.map(|settled| settled.at.to_string()),
         "settled_how": story.settled.map(|settled| settled.how.as_str()),
         "checked": story.checked.map(|moment| moment.to_string()),
+        "alive": story.alive.map(|moment| moment.to_string()),
         "page_led_here": story.leads,
         "subscribe": story.subscribe,
         "renews": story.renews.as_ref().map(Id::as_str),
@@ -174,6 +175,7 @@ fn record(fields: &Fields<'_>) -> Result<Record, &'static str> {
         story: Story {
             settled: settled_at.zip(settled_how).map(|(at, how)| Settled { at, how }),
             checked: fields.maybe("checked", moment)?,
+            alive: fields.maybe("alive", moment)?,
             leads: fields.truth("page_led_here")?.unwrap_or_default(),
             subscribe: fields.truth("subscribe")?,
             renews: fields.maybe("renews", id)?,

@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use invito::desk::{Cabinet, Created, Desk, Error, News, Outcome};
 use invito::domain::{
-    Account, Arrival, Expiry, Id, Invite, LandingPage, MayRegister, Offers, Reason, Record, Request, Source, Status,
-    Story, Wanted, XmppUri,
+    Account, Arrival, Expiry, Id, Invite, LandingPage, MayRegister, Offers, Reason, Record, Request, Software, Source,
+    Status, Story, Wanted, XmppUri,
 };
 use invito::engine::{Probe, Server as Place, Status as Connection, Tls};
+use invito::store::history::follow::Sign;
 use invito::store::{History, Places};
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
@@ -32,6 +33,7 @@ pub struct Stage {
     features: &'static str,
     folder: Arc<TempDir>,
     pushed: u32,
+    software: Option<Software>,
 }
 
 impl Stage {
@@ -54,7 +56,13 @@ impl Stage {
             ..Probe::new(Account::parse("ana@club.example").expect("an address"))
         };
         let desk = Desk::new(Cabinet::new(Places::in_dir(folder.path())), session, way);
-        Self { desk, web: Web::new(), server, talk, features, folder, pushed: 0 }
+        Self { desk, web: Web::new(), server, talk, features, folder, pushed: 0, software: None }
+    }
+
+    /// Invites made from here on are those of Prosody, where they end when they are taken up.
+    pub fn on_prosody(mut self) -> Self {
+        self.software = Some(Software { name: "Prosody".into(), version: "13.0.6".into() });
+        self
     }
 
     /// Waits to be asked for the roster, answers, and says which version was asked for.
@@ -70,6 +78,37 @@ impl Stage {
         let (iq, id) = self.asked_for("jabber:iq:roster").await;
         self.talk.say(&format!("<iq type='result' id='{id}'/>")).await;
         attribute(&iq, "ver")
+    }
+
+    /// Waits to be asked for the roster, and lets it be answered later; its id and the version that was asked for.
+    pub async fn roster_later(&mut self) -> String {
+        self.asked_for("jabber:iq:roster").await.1
+    }
+
+    /// Answers with the roster; `None` is that nothing changed.
+    pub async fn answer(&mut self, id: &str, items: Option<&str>) {
+        let query = items.map(|items| format!("<query xmlns='jabber:iq:roster' ver='late'>{items}</query>"));
+        self.talk.say(&format!("<iq type='result' id='{id}'>{}</iq>", query.unwrap_or_default())).await;
+    }
+
+    /// Answers that it is in trouble.
+    pub async fn fail(&mut self, id: &str) {
+        let error = "<error type='wait'><internal-server-error xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>";
+        self.talk.say(&format!("<iq type='error' id='{id}'>{error}</iq>")).await;
+    }
+
+    /// So many pushes that nobody hears them all; the client has taken each.
+    pub async fn flood(&mut self) {
+        for _ in 0..300 {
+            self.push(&item("max@club.example", "to")).await;
+            self.taken().await;
+        }
+    }
+
+    /// The client has taken the last push.
+    pub async fn taken(&mut self) {
+        let last = format!("push-{}", self.pushed);
+        while self.talk.iq().await.1 != last {}
     }
 
     async fn asked_for(&mut self, what: &str) -> (String, String) {
@@ -229,11 +268,16 @@ impl Stage {
         self.keep(label, "xmpp:club.example?register;preauth=SECRET{}", Some(page), 7)
     }
 
+    /// One that ended three hours ago.
+    pub fn ended_lately(&self, label: &str) -> Record {
+        self.keep(label, "xmpp:ana@club.example?roster;preauth=SECRET{};ibr=y", None, 7 * 24 + 3)
+    }
+
     /// The same, asked about an hour ago.
     pub fn old_account_asked_lately(&self, label: &str, page: Page) -> Record {
         let record = self.old_account(label, page);
         let hour_ago = Timestamp::now() - SignedDuration::from_hours(1);
-        self.history().checked(&record.id, true, hour_ago).expect("written")
+        self.history().checked(&record.id, Sign::Leads, hour_ago).expect("written")
     }
 
     /// One that ended long ago.
@@ -261,7 +305,7 @@ impl Stage {
             batch: None,
             created,
             status: Status::Waiting,
-            software: None,
+            software: self.software.clone(),
             // What is gone now was there before; of anything else nothing is known.
             story: Story { leads: matches!(page, Some(Page::Gone)), ..Story::default() },
         };

@@ -37,6 +37,7 @@ ALTER TABLE invite ADD COLUMN settled_at TEXT;
     ALTER TABLE invite ADD COLUMN renews TEXT;
     ALTER TABLE invite ADD COLUMN language TEXT;
     ALTER TABLE invite ADD COLUMN message TEXT;
+    ALTER TABLE invite ADD COLUMN alive TEXT;
     CREATE INDEX invite_renewing ON invite (renews) WHERE renews IS NOT NULL;
     CREATE TABLE roster (
         account TEXT NOT NULL PRIMARY KEY,
@@ -59,10 +60,10 @@ ALTER TABLE invite ADD COLUMN settled_at TEXT;
         PRIMARY KEY (account, address)
     ) WITHOUT ROWID;
 UPDATE invite SET settled_at='2026-11-24T09:00:00.000000Z',settled_how='push' WHERE id='bbbbbbbb';
-UPDATE invite SET checked='2026-11-24T15:00:00.250000Z',leads=1,language='de',message='Hallo {name}!
+UPDATE invite SET checked='2026-11-24T15:00:00.250000Z',alive='2026-11-24T09:00:00.250000Z',leads=1,language='de',message='Hallo {name}!
 {link}' WHERE id='aaaaaaaa';
-INSERT INTO invite VALUES(7,'gggggggg','ana@club.example','contact','account-and-contact','server','waiting',NULL,'Ben',NULL,NULL,'2026-11-24T08:30:00.000000Z','2026-12-01T08:30:00Z',1,'Prosody','13.0.6','xmpp:ana@club.example?roster;preauth=tokenG;ibr=y',NULL,NULL,NULL,NULL,0,NULL,'aaaaaaaa','de',NULL);
-INSERT INTO invite VALUES(8,'hhhhhhhh','юля@пример.рф','account','account','server','used',NULL,'','eva',NULL,'2026-11-24T08:31:00.000000Z','2026-12-01T08:30:00Z',1,'ejabberd','26.7','xmpp:eva@xn--e1afmkfd.xn--p1ai?register;preauth=tokenH','https://xn--e1afmkfd.xn--p1ai/invites/tokenH','2026-11-25T00:00:00.000000Z','page','2026-11-25T00:00:00.000000Z',1,1,NULL,NULL,NULL);
+INSERT INTO invite VALUES(7,'gggggggg','ana@club.example','contact','account-and-contact','server','waiting',NULL,'Ben',NULL,NULL,'2026-11-24T08:30:00.000000Z','2026-12-01T08:30:00Z',1,'Prosody','13.0.6','xmpp:ana@club.example?roster;preauth=tokenG;ibr=y',NULL,NULL,NULL,NULL,0,NULL,'aaaaaaaa','de',NULL,NULL);
+INSERT INTO invite VALUES(8,'hhhhhhhh','юля@пример.рф','account','account','server','used',NULL,'','eva',NULL,'2026-11-24T08:31:00.000000Z','2026-12-01T08:30:00Z',1,'ejabberd','26.7','xmpp:eva@xn--e1afmkfd.xn--p1ai?register;preauth=tokenH','https://xn--e1afmkfd.xn--p1ai/invites/tokenH','2026-11-25T00:00:00.000000Z','page','2026-11-25T00:00:00.000000Z',1,1,NULL,NULL,NULL,'2026-11-24T20:00:00.000000Z');
 INSERT INTO roster VALUES('ana@club.example','v17','2026-11-24T10:00:00.000000Z',4);
 INSERT INTO contact VALUES('ana@club.example','ben@club.example','both');
 INSERT INTO contact VALUES('ana@club.example','юля@пример.рф','from');

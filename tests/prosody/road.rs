@@ -4,6 +4,7 @@ use std::io;
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 /// A port of our own that leads to the server's. Nothing waits on it after the test: its threads end with the process.
 pub struct Road {
@@ -21,11 +22,17 @@ struct State {
 impl Road {
     /// Builds a road to this place (`HOST:PORT`).
     pub fn to(place: &str) -> Self {
+        Self::that_opens_after(Duration::ZERO, place)
+    }
+
+    /// The same; whoever comes to it has to wait until this time is over.
+    pub fn that_opens_after(wait: Duration, place: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("it has one");
         let state = Arc::new(Mutex::new(State { to: Some(place.to_owned()), open: Vec::new() }));
         let shared = Arc::clone(&state);
         thread::spawn(move || {
+            thread::sleep(wait);
             for client in listener.incoming().flatten() {
                 // Whoever comes to a cut road is turned away at once.
                 let _ = lead(client, &shared);

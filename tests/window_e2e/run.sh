@@ -37,7 +37,7 @@ printf '#!/bin/sh\nprintf "%%s\\n" "$1" >> "%s/opened"\n' "$work" > "$work/bin/x
 chmod +x "$work/bin/xdg-open"
 export PATH=$work/bin:$PATH
 
-# The colours of PRODUCT's light palette by which we see what the window shows.
+# The colours of the light theme by which we see what the window shows.
 paper='#FBF9F6' side='#F4F0EA' problem='#FBE5E4' good='#DFF3E4' ink='#211F1C'
 
 # --- in the morning: signing in --------------------------------------------------------------------------------------

@@ -26,6 +26,8 @@ cli-empty-password = كلمة المرور فارغة.
 
 cli-no-account = لا يوجد هنا أي حساب معروف بعد.
 cli-no-account-advice = حدّد أي حساب مع --account you@example.org.
+cli-unknown-account = الحساب { $account } غير معروف هنا.
+cli-unknown-account-advice = تحقّق من صحة العنوان. الأمر «invito-cli accounts» يعرض الحسابات المعروفة هنا.
 cli-no-command = لا يوجد أمر.
 cli-usage-advice = الأمر «invito-cli --help» يعرض الأوامر والخيارات.
 cli-only-account = دعوة الحساب وحدها يمكنها حجز اسم مستخدم أو جعلك أنت وضيفك جهتي اتصال.

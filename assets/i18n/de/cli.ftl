@@ -26,6 +26,8 @@ cli-empty-password = Das Passwort ist leer.
 
 cli-no-account = Hier ist noch kein Konto bekannt.
 cli-no-account-advice = Sag mit --account you@example.org, welches.
+cli-unknown-account = { $account } ist hier nicht bekannt.
+cli-unknown-account-advice = Sieh nach, ob die Adresse stimmt. „invito-cli accounts“ zeigt, welche hier bekannt sind.
 cli-no-command = Es fehlt ein Befehl.
 cli-usage-advice = „invito-cli --help“ nennt die Befehle und Schalter.
 cli-only-account = Nur eine Einladung zu einem Konto kann einen Benutzernamen reservieren oder dich und deinen Gast zu Kontakten machen.

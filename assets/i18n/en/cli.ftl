@@ -26,6 +26,8 @@ cli-empty-password = The password is empty.
 
 cli-no-account = No account is known here yet.
 cli-no-account-advice = Say which one with --account you@example.org.
+cli-unknown-account = { $account } is not known here.
+cli-unknown-account-advice = Look whether the address is right. “invito-cli accounts” lists those that are known here.
 cli-no-command = There is no command.
 cli-usage-advice = “invito-cli --help” lists the commands and flags.
 cli-only-account = Only an account invite can reserve a user name, or make you and your guest contacts.

@@ -26,6 +26,8 @@ cli-empty-password = La contraseña está vacía.
 
 cli-no-account = Aquí no se conoce todavía ninguna cuenta.
 cli-no-account-advice = Di cuál con --account you@example.org.
+cli-unknown-account = { $account } no se conoce aquí.
+cli-unknown-account-advice = Mira si la dirección es correcta. «invito-cli accounts» muestra las que se conocen aquí.
 cli-no-command = Falta una orden.
 cli-usage-advice = «invito-cli --help» muestra las órdenes y opciones.
 cli-only-account = Solo una invitación a una cuenta puede reservar un nombre de usuario o haceros contactos a ti y a tu invitado.

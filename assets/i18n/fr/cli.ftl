@@ -26,6 +26,8 @@ cli-empty-password = Le mot de passe est vide.
 
 cli-no-account = Aucun compte n’est encore connu ici.
 cli-no-account-advice = Dites lequel avec --account you@example.org.
+cli-unknown-account = { $account } n’est pas connu ici.
+cli-unknown-account-advice = Vérifiez l’adresse. « invito-cli accounts » montre celles qui sont connues ici.
 cli-no-command = Il n’y a pas de commande.
 cli-usage-advice = « invito-cli --help » donne la liste des commandes et des options.
 cli-only-account = Seule une invitation à un compte peut réserver un nom d’utilisateur, ou faire de vous et de votre invité des contacts.

@@ -1,122 +1,216 @@
 //! One look at the contacts: what it brought is compared with the last one, and written together with what it led to.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::Timestamp;
 
 use super::pair::{self, Newcomer, Pulse};
-use super::pulse::askable;
+use super::pulse::{askable, tells_of_use};
+use super::round::EVERY;
 use super::{Desk, Error};
-use crate::domain::{How, Id, Settled};
+use crate::domain::{How, Id, Record, Settled, Status};
 use crate::engine::{Push, RosterAnswer};
 use crate::store::history::follow::{Change, Fate, Learnt, Look, Seen};
 
-/// What the server told.
-#[derive(Clone, Debug)]
-pub enum Told {
-    /// All contacts, or that they are as they were.
-    Roster(RosterAnswer),
-    /// Changes.
-    Pushes(Vec<Push>),
-}
+/// What is known of invites from asking about them.
+type Pulses = HashMap<Id, Pulse>;
+
+/// An invite that is over before its time, and how we know.
+pub type Dead = (Record, How);
 
 impl Desk {
     /// Asks for the contacts, and writes what that brought.
     pub(in crate::desk) async fn catch_up(&self) -> Result<Learnt, Error> {
-        let seen = self.cabinet.seen(&self.account).await?;
-        let version = seen.and_then(|seen| seen.version);
-        let answer = self.session.roster(version.as_deref()).await?;
-        self.learn(Told::Roster(answer)).await
+        let (learnt, dead) = self.look_at_all(&Pulses::new()).await?;
+        self.finish(learnt, &dead).await
     }
 
-    /// Writes what the server told and what it led to. Whoever else writes at the same time makes us look again.
-    pub(super) async fn learn(&self, told: Told) -> Result<Learnt, Error> {
-        let mut pulses = HashMap::new();
+    /// Writes what the server told without being asked, none of it before `since`, and what it led to.
+    pub(super) async fn learn(&self, pushes: &[Push], since: Timestamp) -> Result<Learnt, Error> {
+        // What was asked after this stays true of those who came before it, however often it is tried.
+        let (at, mut pulses) = (Timestamp::now(), Pulses::new());
         for _ in 0..TRIES {
-            let Some(look) = self.look(&told, &mut pulses).await? else { return Ok(Learnt::default()) };
-            if let Some(learnt) = self.cabinet.learn(look).await? {
-                return Ok(learnt);
+            let Some(seen) = self.cabinet.seen(&self.account).await? else {
+                // There is nothing to compare with, which only the whole roster can begin.
+                return Ok(Learnt::default());
+            };
+            let (version, change) = pair::collapse(pushes.iter().cloned());
+            let told = Told { how: How::Push, version, change, since: since.min(at), at };
+            if let Some((learnt, dead)) = self.compare(told, Some(seen), &mut pulses).await? {
+                return self.finish(learnt, &dead).await;
             }
         }
-        tracing::warn!("the history did not stand still long enough to write a look at the contacts");
-        Err(Error::Internal)
+        Err(never_still())
     }
 
-    /// What is to be written; `None` if there is nothing to compare with, which only the whole roster can begin.
-    async fn look(&self, told: &Told, pulses: &mut HashMap<Id, Pulse>) -> Result<Option<Look>, Error> {
-        let seen = self.cabinet.seen(&self.account).await?;
-        let (how, version, change) = match (told, &seen) {
-            (Told::Roster(RosterAnswer::All(roster)), _) => {
-                (How::Roster, roster.version.clone(), Change::All(roster.contacts.clone()))
-            }
-            (Told::Roster(RosterAnswer::Unchanged), Some(seen)) => {
-                (How::Roster, seen.version.clone(), Change::Some(Vec::new()))
-            }
-            // As it was when there was nothing is: nothing.
-            (Told::Roster(RosterAnswer::Unchanged), None) => (How::Roster, None, Change::All(Vec::new())),
-            (Told::Pushes(pushes), Some(_)) => {
-                let (version, change) = pair::collapse(pushes.iter().cloned());
-                (How::Push, version, change)
-            }
-            (Told::Pushes(_), None) => return Ok(None),
-        };
-        let at = Timestamp::now();
-        // What is pushed happens now. Who is in the first roster of all is no newcomer.
-        let since = seen.as_ref().filter(|_| how == How::Roster).map_or(at, |seen| seen.at);
-        let contacts = seen.as_ref().map(|seen| seen.contacts.as_slice());
-        let new = contacts.map(|before| pair::newcomers(before, &change, &self.account)).unwrap_or_default();
-        let newcomers = self.fates(new, since, at, how, pulses).await?;
-        let basis = seen.map(|Seen { revision, .. }| revision);
-        Ok(Some(Look { account: self.account.clone(), basis, change, version, at, since, how, newcomers }))
+    /// Writes that these invites are over before their time. Of those that lead to a contact the contacts are looked at
+    /// once more, so that whoever took them up is found first. What was written, and why the rest was not.
+    pub(super) async fn bury(&self, dead: &[Dead]) -> (Learnt, Result<(), Error>) {
+        let (first, then): (Vec<_>, Vec<_>) = dead.iter().partition(|(record, _)| !record.leads_to_contacts());
+        let mut learnt = Learnt::default();
+        let mut buried = self.end(&first, &mut learnt).await;
+        if !then.is_empty() && buried.is_ok() {
+            let known = then.iter().map(|(record, how)| (record.id.clone(), Pulse::Over(*how))).collect();
+            buried = match self.look_at_all(&known).await {
+                // What else is found to be over is found again the next time: nobody looked at the contacts since.
+                Ok((found, _)) => {
+                    learnt = learnt.and(found);
+                    self.end(&then, &mut learnt).await
+                }
+                Err(error) => Err(error),
+            };
+        }
+        (learnt, buried)
     }
 
-    /// What became of newcomers, and of those in question from before whom that helps to tell.
+    async fn end(&self, dead: &[&Dead], learnt: &mut Learnt) -> Result<(), Error> {
+        for (record, how) in dead {
+            let settled = Settled { at: Timestamp::now(), how: *how };
+            learnt.settled.extend(self.cabinet.used(&record.id, settled, &self.learnt).await?.settled);
+        }
+        Ok(())
+    }
+
+    async fn finish(&self, learnt: Learnt, dead: &[Dead]) -> Result<Learnt, Error> {
+        let (more, buried) = self.bury(dead).await;
+        if let Err(error) = buried {
+            tracing::debug!(%error, "invites that are over could not be written down; they will be asked about again");
+        }
+        Ok(learnt.and(more))
+    }
+
+    /// Asks for the contacts, and writes what that brought, except for the invites that were found to be over and that
+    /// nobody was paired with. What was known before from asking has to stay true.
+    async fn look_at_all(&self, known: &Pulses) -> Result<(Learnt, Vec<Dead>), Error> {
+        let mut was_followed = false;
+        for _ in 0..TRIES {
+            let seen = self.cabinet.seen(&self.account).await?;
+            if was_followed && seen.is_none() {
+                // The account was removed from this computer meanwhile.
+                return Ok(Default::default());
+            }
+            was_followed = seen.is_some();
+            let version = seen.as_ref().and_then(|seen| seen.version.clone());
+            let answer = self.session.roster(version.as_deref()).await?;
+            let at = Timestamp::now();
+            let since = seen.as_ref().map_or(at, |seen| seen.at);
+            let (version, change) = match (answer, &seen) {
+                (RosterAnswer::All(roster), _) => (roster.version, Change::All(roster.contacts)),
+                (RosterAnswer::Unchanged, Some(seen)) => (seen.version.clone(), Change::Some(Vec::new())),
+                // Nothing was named that could be unchanged.
+                (RosterAnswer::Unchanged, None) => return Ok(Default::default()),
+            };
+            let told = Told { how: How::Roster, version, change, since, at };
+            // Whoever else wrote meanwhile may know better than this answer, so the server is asked anew.
+            if let Some(found) = self.compare(told, seen, &mut known.clone()).await? {
+                return Ok(found);
+            }
+        }
+        Err(never_still())
+    }
+
+    /// Compares what was told with what was seen before, and writes what that led to; and the invites that are over and
+    /// nobody was paired with. `None` if somebody else wrote since.
+    async fn compare(
+        &self,
+        told: Told,
+        seen: Option<Seen>,
+        pulses: &mut Pulses,
+    ) -> Result<Option<(Learnt, Vec<Dead>)>, Error> {
+        // Who is in the first roster of all is no newcomer.
+        let before = seen.as_ref().map(|seen| seen.contacts.as_slice());
+        let new = before.map(|before| pair::newcomers(before, &told.change, &self.account)).unwrap_or_default();
+        let (newcomers, dead) = self.fates(new, &told, pulses).await?;
+        let Told { how, version, change, since, at } = told;
+        let basis = seen.map(|seen| seen.revision);
+        let look = Look { account: self.account.clone(), basis, change, version, at, since, how, newcomers };
+        let learnt = self.cabinet.learn(look, &self.learnt).await?;
+        Ok(learnt.map(|learnt| (learnt, dead)))
+    }
+
+    /// What became of newcomers, and of those in question from before whom that helps to tell; and the invites that are
+    /// over and nobody was paired with.
     async fn fates(
         &self,
         new: Vec<String>,
-        since: Timestamp,
-        at: Timestamp,
-        how: How,
-        pulses: &mut HashMap<Id, Pulse>,
-    ) -> Result<Vec<(String, Fate)>, Error> {
-        if new.is_empty() && how == How::Push {
-            return Ok(Vec::new());
+        told: &Told,
+        pulses: &mut Pulses,
+    ) -> Result<(Vec<(String, Fate)>, Vec<Dead>), Error> {
+        if new.is_empty() && told.how == How::Push {
+            return Ok(Default::default());
         }
+        let (nobody_new, at) = (new.is_empty(), told.at);
         let mut newcomers = self.cabinet.in_question(&self.account).await?;
         newcomers.retain(|known| !new.contains(&known.address));
         let known = newcomers.len();
-        newcomers.extend(new.into_iter().map(|address| Newcomer { address, since, at }));
-        let Some(earliest) = newcomers.iter().map(|newcomer| newcomer.since).min() else { return Ok(Vec::new()) };
+        newcomers.extend(new.into_iter().map(|address| Newcomer { address, since: told.since, at }));
+        let Some(earliest) = newcomers.iter().map(|newcomer| newcomer.since).min() else {
+            return Ok(Default::default());
+        };
         let open = self.cabinet.taken_up_since(&self.account, earliest).await?;
-        let unclear: Vec<_> = pair::unclear(&newcomers, &open)
-            .into_iter()
-            .filter(|record| !pulses.contains_key(&record.id) && askable(record, at).is_some())
-            .take(MOST_ASKED)
-            .cloned()
-            .collect();
+        let mut unclear = pair::unclear(&newcomers, &open);
+        unclear.retain(|record| !pulses.contains_key(&record.id) && askable(record, at).is_some());
+        let mut left_alone = BTreeSet::new();
+        if nobody_new {
+            // Nothing happened that would make us ask more often than else.
+            let latest = newcomers.iter().map(|newcomer| newcomer.at).max();
+            unclear.retain(|record| {
+                let again = record.story.checked.and_then(|checked| checked.checked_add(EVERY).ok());
+                if again.is_none_or(|again| again <= at) {
+                    return true;
+                }
+                if record.story.alive >= latest {
+                    pulses.insert(record.id.clone(), Pulse::Alive);
+                } else {
+                    left_alone.insert(&record.id);
+                }
+                false
+            });
+        }
+        let unclear: Vec<Record> = unclear.into_iter().take(MOST_ASKED).cloned().collect();
         for (record, pulse) in unclear.iter().zip(self.pulses(&unclear).await) {
             pulses.insert(record.id.clone(), pulse.unwrap_or(Pulse::Silent));
         }
         let fates = pair::pair(&newcomers, &open, pulses);
-        let all = newcomers.into_iter().map(|newcomer| newcomer.address).zip(fates).enumerate();
+        let all = newcomers.into_iter().zip(fates).enumerate();
         // Who is in question already stays so until it is certain, or a person said it.
-        Ok(all.filter(|(at, (_, fate))| *at >= known || matches!(fate, Fate::Took(_))).map(|(_, fate)| fate).collect())
+        let certain = |newcomer: &Newcomer, fate: &Fate| {
+            matches!(fate, Fate::Took(_)) && pair::choice(newcomer, &open).is_disjoint(&left_alone)
+        };
+        let fates: Vec<(String, Fate)> = all
+            .filter(|(at, (newcomer, fate))| *at >= known || certain(newcomer, fate))
+            .map(|(_, (newcomer, fate))| (newcomer.address, fate))
+            .collect();
+        let dead = open.iter().filter_map(|record| match pulses.get(&record.id) {
+            Some(Pulse::Over(how)) if is_left(record, *how, &fates) => Some((record.clone(), *how)),
+            _ => None,
+        });
+        let dead = dead.collect();
+        Ok((fates, dead))
     }
+}
 
-    /// Writes that these invites are over before their time. Of one that leads to a contact the contacts are looked at
-    /// once more, so that whoever took it up is found first. Those that are [`crate::domain::Status::Used`] now, and what
-    /// the look brought.
-    pub(super) async fn bury(&self, dead: &[(Id, How)]) -> Result<Learnt, Error> {
-        if dead.is_empty() {
-            return Ok(Learnt::default());
-        }
-        let mut learnt = self.catch_up().await?;
-        for (id, how) in dead {
-            let settled = Settled { at: Timestamp::now(), how: *how };
-            learnt.settled.extend(self.cabinet.used(id, settled).await?);
-        }
-        Ok(learnt)
-    }
+/// What the server told of the contacts.
+struct Told {
+    how: How,
+    /// Its name for what they are now.
+    version: Option<String>,
+    change: Change,
+    /// Nothing of it is older than this,
+    since: Timestamp,
+    /// and it is known since now.
+    at: Timestamp,
+}
+
+/// Whether an invite that is over has to be written down as used by nobody knows whom.
+fn is_left(record: &Record, how: How, fates: &[(String, Fate)]) -> bool {
+    let is_taken = fates.iter().any(|(_, fate)| matches!(fate, Fate::Took(id) if *id == record.id));
+    record.status == Status::Waiting && tells_of_use(record, how) && !is_taken
+}
+
+fn never_still() -> Error {
+    tracing::warn!("the history did not stand still long enough to write a look at the contacts");
+    Error::Internal
 }
 
 /// How often a look is repeated because somebody else wrote meanwhile.

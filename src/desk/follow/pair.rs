@@ -43,7 +43,8 @@ pub fn collapse(pushes: impl IntoIterator<Item = Push>) -> (Option<String>, Chan
 }
 
 /// Those who hear of us after the change and did not before, each once, in the order of their addresses. Only the
-/// subscription counts (RFC 6121 section 2.1.2.5), not how many pushes led to it. We are no newcomer to ourselves.
+/// subscription counts (RFC 6121 section 2.1.2.5), not how many pushes led to it. We are no newcomer to ourselves, and a
+/// gateway or another service is nobody.
 #[must_use]
 pub fn newcomers(before: &[Contact], change: &Change, us: &Account) -> Vec<String> {
     let known: HashMap<&str, Subscription> =
@@ -55,6 +56,7 @@ pub fn newcomers(before: &[Contact], change: &Change, us: &Account) -> Vec<Strin
     let is_new = |contact: &&Contact| {
         contact.subscription.includes_us()
             && contact.address != us.as_str()
+            && is_somebody(&contact.address)
             && !known.get(contact.address.as_str()).is_some_and(|before| before.includes_us())
     };
     let new: BTreeSet<String> = contacts.into_iter().filter(is_new).map(|contact| contact.address.clone()).collect();
@@ -73,11 +75,18 @@ pub fn unclear<'a>(newcomers: &[Newcomer], open: &'a [Record]) -> Vec<&'a Record
 ///
 /// One is paired with an invite if it is the only one over, or the only one not known to be alive, among those they may
 /// have taken up, and nobody else may have taken it up. Who is paired leaves the choice of the others smaller. One
-/// that was found to be used before is never certain: it may have been somebody else.
+/// that was found to be used before is never certain: it may have been somebody else. Where an invite ends when it is
+/// taken up, one that is alive was not: whoever is left without any came uninvited.
 #[must_use]
 pub fn pair(newcomers: &[Newcomer], open: &[Record], pulses: &HashMap<Id, Pulse>) -> Vec<Fate> {
     let pulse = |id: &Id| pulses.get(id).copied().unwrap_or(Pulse::Silent);
-    let invited: Vec<BTreeSet<&Id>> = newcomers.iter().map(|newcomer| choice(newcomer, open)).collect();
+    let untouched = |id: &Id| {
+        pulse(id) == Pulse::Alive && open.iter().any(|record| record.id == *id && record.ends_when_taken_up())
+    };
+    let mut invited: Vec<BTreeSet<&Id>> = newcomers.iter().map(|newcomer| choice(newcomer, open)).collect();
+    for choice in &mut invited {
+        choice.retain(|id| !untouched(id));
+    }
     let waits = |id: &Id| open.iter().any(|record| record.id == *id && record.status == Status::Waiting);
     let mut left = invited.clone();
     for choice in &mut left {
@@ -114,9 +123,16 @@ fn forced<'a>(choice: &BTreeSet<&'a Id>, pulse: impl Fn(&Id) -> Pulse) -> Option
     }
 }
 
-fn choice<'a>(newcomer: &Newcomer, open: &'a [Record]) -> BTreeSet<&'a Id> {
+/// The invites they may have taken up, as far as is known without asking.
+#[must_use]
+pub fn choice<'a>(newcomer: &Newcomer, open: &'a [Record]) -> BTreeSet<&'a Id> {
     let may_be = |record: &&Record| record.may_be_taken_up_by(&newcomer.address, newcomer.since, newcomer.at);
     open.iter().filter(may_be).map(|record| &record.id).collect()
+}
+
+fn is_somebody(address: &str) -> bool {
+    let bare = address.split('/').next().unwrap_or_default();
+    bare.split_once('@').is_some_and(|(name, _)| !name.is_empty())
 }
 
 #[cfg(test)]

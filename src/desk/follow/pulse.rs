@@ -10,11 +10,15 @@ use super::pair::Pulse;
 use super::{Desk, Error};
 use crate::domain::{How, Invite, Kind, LandingPage, Record, Software, Status};
 use crate::engine::{self, PageAnswer, Probe, Verdict, can_be_probed, page, probe};
+use crate::store::history::follow::Sign;
 
 impl Desk {
-    /// Asks about each of these, a few at a time, and writes down that it was asked. The answers are in their order.
-    /// About one that cannot be asked there is [`Pulse::Silent`].
+    /// Asks about each of these, a few at a time, and writes down that it was answered; of one that is over only if that
+    /// says nothing, so that it is asked about again until what it says is written. The answers are in their order. About
+    /// one that cannot be asked there is [`Pulse::Silent`].
     pub(super) async fn pulses(&self, records: &[Record]) -> Vec<Result<Pulse, Error>> {
+        // Whoever is found among the contacts before this has not taken up what is good after it.
+        let asked = Timestamp::now();
         let mut pages = Vec::with_capacity(records.len());
         for record in records {
             pages.push(async move {
@@ -32,8 +36,9 @@ impl Desk {
                 pulses.push(Ok(Pulse::Silent));
                 continue;
             };
-            if let Ok(Seen { leads, .. }) = answer
-                && let Err(error) = self.cabinet.checked(&record.id, leads).await
+            if let Ok(seen) = answer
+                && let Some(sign) = seen.sign(record)
+                && let Err(error) = self.cabinet.checked(&record.id, sign, asked).await
             {
                 // It was forgotten meanwhile, or will be asked once more.
                 tracing::debug!(%error, "an answer about an invite could not be written down");
@@ -112,6 +117,16 @@ struct Seen {
 
 impl Seen {
     const NOTHING: Self = Self { pulse: Pulse::Silent, leads: false, sure: false };
+
+    /// What is written down of it at once.
+    fn sign(self, record: &Record) -> Option<Sign> {
+        match self.pulse {
+            Pulse::Over(how) if tells_of_use(record, how) => None,
+            Pulse::Over(_) | Pulse::Silent => Some(Sign::Nothing),
+            Pulse::Alive if self.leads => Some(Sign::Leads),
+            Pulse::Alive => Some(Sign::Good),
+        }
+    }
 }
 
 fn is_over(answer: Option<&Result<Seen, Error>>) -> bool {

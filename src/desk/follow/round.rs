@@ -2,6 +2,7 @@
 //! and tokens a few times a day. One timer; between its ticks nothing wakes it but the server.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::pin::pin;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -10,10 +11,9 @@ use tokio::sync::broadcast::error::{RecvError, TryRecvError};
 use tokio::sync::{broadcast, mpsc, watch};
 use tokio::time::{Instant, sleep_until};
 
-use super::look::Told;
 use super::pulse::askable;
 use super::{Desk, Error, News};
-use crate::domain::{Id, Kind, Record};
+use crate::domain::{Arrival, Id, Kind, Record};
 use crate::engine::Push;
 use crate::store::history::follow::Learnt;
 
@@ -22,8 +22,12 @@ pub struct Follower {
     desk: Desk,
     tell: mpsc::Sender<News>,
     streams: watch::Receiver<u64>,
+    /// What is learnt, by us or by whoever else asks something of the desk.
+    learnt: broadcast::Receiver<Learnt>,
     /// What was told, so that what another program wrote is told too, and once.
     told: HashSet<Id>,
+    /// The same of newcomers in question: who, and when they were noticed.
+    told_of: HashSet<(String, Timestamp)>,
     /// Invites to be asked about, a few at a time.
     queue: VecDeque<Id>,
     /// When it was last tried to ask about each: without an answer nothing is written down.
@@ -42,12 +46,14 @@ enum End {
 
 impl Follower {
     pub fn new(desk: Desk, tell: mpsc::Sender<News>) -> Self {
-        let streams = desk.session.streams();
+        let (streams, learnt) = (desk.session.streams(), desk.learnt.subscribe());
         Self {
             desk,
             tell,
             streams,
+            learnt,
             told: HashSet::new(),
+            told_of: HashSet::new(),
             queue: VecDeque::new(),
             tried: HashMap::new(),
             next: Instant::now(),
@@ -60,56 +66,71 @@ impl Follower {
             self.streams.mark_unchanged();
             let mut pushes = self.desk.session.pushes();
             let end = match self.begin(&mut pushes).await {
-                Ok(()) => {
+                Ok(None) => {
                     let _following = Following::of(&self.desk);
                     self.serve(&mut pushes).await
                 }
+                Ok(Some(end)) => end,
                 Err(error) => self.pause(&error).await,
             };
-            if matches!(end, Some(End::Over)) {
+            self.tell_all().await;
+            if matches!(end, End::Over) {
                 return;
             }
         }
     }
 
-    /// Looks at all contacts, then at what changed meanwhile.
-    async fn begin(&mut self, pushes: &mut broadcast::Receiver<Push>) -> Result<(), Error> {
-        let learnt = tokio::select! {
-            learnt = self.desk.catch_up() => learnt?,
-            () = self.tell.closed() => return Err(Error::Internal),
-        };
-        self.tell(learnt).await;
-        // With too many to hear them all it is begun again.
-        self.hear(waiting(pushes).map_err(|Missed| Error::Internal)?).await?;
+    /// Looks at all contacts, then at what changed meanwhile. It ends before it has begun if too much changed.
+    async fn begin(&mut self, pushes: &mut broadcast::Receiver<Push>) -> Result<Option<End>, Error> {
+        let tell = self.tell.clone();
+        tokio::select! {
+            // An answer that nothing changed may be followed by what did, as pushes (XEP-0237 section 2.3).
+            begun = self.catch_up() => {
+                let since = begun?;
+                let Ok(missed) = waiting(pushes) else { return Ok(Some(End::Anew)) };
+                self.hear(missed, since).await?;
+            }
+            () = tell.closed() => return Ok(Some(End::Over)),
+        }
         self.next = Instant::now();
-        Ok(())
+        Ok(None)
     }
 
-    async fn serve(&mut self, pushes: &mut broadcast::Receiver<Push>) -> Option<End> {
+    /// Looks at all contacts; when they were looked at before.
+    async fn catch_up(&mut self) -> Result<Timestamp, Error> {
+        let desk = self.desk.clone();
+        let seen = desk.cabinet.seen(&desk.account).await?;
+        self.telling(desk.catch_up()).await?;
+        Ok(seen.map_or_else(Timestamp::now, |seen| seen.at))
+    }
+
+    async fn serve(&mut self, pushes: &mut broadcast::Receiver<Push>) -> End {
         loop {
             tokio::select! {
-                () = self.tell.closed() => return Some(End::Over),
+                () = self.tell.closed() => return End::Over,
                 changed = self.streams.changed() => {
-                    return Some(if changed.is_ok() { End::Anew } else { End::Over });
+                    return if changed.is_ok() { End::Anew } else { End::Over };
                 }
+                learnt = self.learnt.recv() => self.tell(learnt.unwrap_or_default()).await,
                 push = pushes.recv() => {
                     let mut heard = match push {
                         Ok(push) => vec![push],
-                        Err(RecvError::Lagged(_)) => return Some(End::Anew),
-                        Err(RecvError::Closed) => return Some(End::Over),
+                        Err(RecvError::Lagged(_)) => return End::Anew,
+                        Err(RecvError::Closed) => return End::Over,
                     };
                     match waiting(pushes) {
                         Ok(more) => heard.extend(more),
-                        Err(Missed) => return Some(End::Anew),
+                        Err(Missed) => return End::Anew,
                     }
-                    if let Err(error) = self.hear(heard).await {
+                    // What is pushed happens now.
+                    if let Err(error) = self.hear(heard, Timestamp::now()).await {
                         return self.pause(&error).await;
                     }
                 }
                 () = sleep_until(self.next) => {
                     let tell = self.tell.clone();
                     tokio::select! {
-                        () = tell.closed() => return Some(End::Over),
+                        () = tell.closed() => return End::Over,
                         () = self.round() => {}
                     }
                 }
@@ -118,16 +139,21 @@ impl Follower {
     }
 
     /// Waits for a new session, or a while, after something went wrong; then all is looked at again.
-    async fn pause(&mut self, error: &Error) -> Option<End> {
+    async fn pause(&mut self, error: &Error) -> End {
         tracing::debug!(%error, "following pauses");
-        tokio::select! {
-            () = self.tell.closed() => Some(End::Over),
-            changed = self.streams.changed() => Some(if changed.is_ok() { End::Anew } else { End::Over }),
-            () = tokio::time::sleep(PAUSE) => Some(End::Anew),
+        let end = Instant::now() + PAUSE;
+        loop {
+            tokio::select! {
+                () = self.tell.closed() => return End::Over,
+                changed = self.streams.changed() => return if changed.is_ok() { End::Anew } else { End::Over },
+                learnt = self.learnt.recv() => self.tell(learnt.unwrap_or_default()).await,
+                () = sleep_until(end) => return End::Anew,
+            }
         }
     }
 
-    async fn hear(&mut self, pushes: Vec<Push>) -> Result<(), Error> {
+    /// Learns from pushes, none of which is older than `since`.
+    async fn hear(&mut self, pushes: Vec<Push>, since: Timestamp) -> Result<(), Error> {
         if pushes.is_empty() {
             return Ok(());
         }
@@ -136,18 +162,29 @@ impl Follower {
             .filter(|push| push.contact.as_ref().is_some_and(|contact| contact.subscription.includes_us()))
             .map(|push| push.address.clone())
             .collect();
-        let learnt = self.desk.learn(Told::Pushes(pushes)).await?;
-        let uninvited = !learnt.uninvited.is_empty();
-        self.tell(learnt).await;
-        for address in came {
-            // Another program that follows as well may have been first.
-            let since = Timestamp::now().checked_sub(JUST_NOW).unwrap_or_default();
-            let known = self.desk.cabinet.accepted_by(&self.desk.account, &address, since).await?;
-            self.tell(Learnt { settled: known, ..Learnt::default() }).await;
-        }
-        if uninvited {
+        let desk = self.desk.clone();
+        let learnt = self.telling(desk.learn(&pushes, since)).await?;
+        self.tell_what_others_learnt(came).await?;
+        if !learnt.uninvited.is_empty() {
             self.ask_about_accounts().await?;
         }
+        Ok(())
+    }
+
+    /// Another program that follows as well may have been first to write what became of these newcomers.
+    async fn tell_what_others_learnt(&mut self, came: Vec<String>) -> Result<(), Error> {
+        if came.is_empty() {
+            return Ok(());
+        }
+        let (cabinet, account) = (self.desk.cabinet.clone(), self.desk.account.clone());
+        let since = Timestamp::now().checked_sub(JUST_NOW).unwrap_or_default();
+        let mut arrived = cabinet.arrivals(account.clone()).await?;
+        arrived.retain(|arrival| arrival.at >= since && came.contains(&arrival.address));
+        let mut settled = Vec::new();
+        for address in came {
+            settled.extend(cabinet.accepted_by(&account, &address, since).await?);
+        }
+        self.tell(Learnt { settled, arrived, ..Learnt::default() }).await;
         Ok(())
     }
 
@@ -155,7 +192,8 @@ impl Follower {
     async fn ask_about_accounts(&mut self) -> Result<(), Error> {
         let now = Timestamp::now();
         let mut open = self.open(now).await?;
-        open.retain(|record| record.kind == Kind::Account && due(record, JUST_NOW) <= now);
+        // One that was made just now may have brought them; one that was asked about just now has said what it knows.
+        open.retain(|record| record.kind == Kind::Account && after(record.story.checked, JUST_NOW) <= now);
         for record in open {
             if !self.queue.contains(&record.id) {
                 self.queue.push_front(record.id);
@@ -192,22 +230,48 @@ impl Follower {
             return;
         }
         self.tried.extend(some.iter().map(|id| (id.clone(), now)));
-        match self.desk.inquire(&some).await {
-            Ok(asked) => self.tell(asked.learnt).await,
-            Err(error) => tracing::debug!(%error, "what became of invites could not be asked"),
+        let desk = self.desk.clone();
+        if let Err(error) = self.telling(desk.inquire(&some)).await {
+            tracing::debug!(%error, "what became of invites could not be asked");
         }
     }
 
     /// When an invite is to be asked about next. A page or server that does not answer is left alone for a while.
     fn due(&self, record: &Record) -> Timestamp {
         let again = self.tried.get(&record.id).and_then(|tried| tried.checked_add(AGAIN).ok());
-        due(record, EVERY).max(again.unwrap_or(Timestamp::MIN))
+        let last = record.story.checked.map_or(record.created, |checked| checked.max(record.created));
+        after(Some(last), EVERY).max(again.unwrap_or(Timestamp::MIN))
     }
 
     async fn open(&self, now: Timestamp) -> Result<Vec<Record>, Error> {
         let mut open = self.desk.cabinet.open_since(&self.desk.account, now).await?;
         open.retain(|record| askable(record, now).is_some());
         Ok(open)
+    }
+
+    /// Works, and tells what is learnt as soon as it is, although there may be more to do.
+    async fn telling<T>(&mut self, work: impl Future<Output = T>) -> T {
+        let mut work = pin!(work);
+        loop {
+            tokio::select! {
+                learnt = self.learnt.recv() => self.tell(learnt.unwrap_or_default()).await,
+                done = &mut work => {
+                    self.tell_all().await;
+                    return done;
+                }
+            }
+        }
+    }
+
+    /// Tells what was learnt and not told yet.
+    async fn tell_all(&mut self) {
+        loop {
+            match self.learnt.try_recv() {
+                Ok(learnt) => self.tell(learnt).await,
+                Err(TryRecvError::Lagged(_)) => {}
+                Err(TryRecvError::Empty | TryRecvError::Closed) => return,
+            }
+        }
     }
 
     async fn tell(&mut self, learnt: Learnt) {
@@ -218,7 +282,10 @@ impl Follower {
             }
         }
         for arrival in learnt.arrived {
-            let _ = self.tell.send(News::Arrived(arrival)).await;
+            let Arrival { address, at, .. } = &arrival;
+            if self.told_of.insert((address.clone(), *at)) {
+                let _ = self.tell.send(News::Arrived(arrival)).await;
+            }
         }
     }
 }
@@ -258,10 +325,9 @@ fn left(due: Timestamp, now: Timestamp) -> Duration {
     Duration::try_from(due.duration_since(now)).unwrap_or_default()
 }
 
-/// When an invite is to be asked about next.
-fn due(record: &Record, every: SignedDuration) -> Timestamp {
-    let last = record.story.checked.map_or(record.created, |checked| checked.max(record.created));
-    last.checked_add(every).unwrap_or(Timestamp::MAX)
+/// So long after something; at any time if it never was.
+fn after(last: Option<Timestamp>, long: SignedDuration) -> Timestamp {
+    last.map_or(Timestamp::MIN, |last| last.checked_add(long).unwrap_or(Timestamp::MAX))
 }
 
 /// A time nobody else is likely to have chosen, so that not all ask their server at once.
@@ -271,7 +337,7 @@ fn spread() -> Duration {
 }
 
 /// An invite is asked about so often.
-const EVERY: SignedDuration = SignedDuration::from_hours(6);
+pub const EVERY: SignedDuration = SignedDuration::from_hours(6);
 /// Nobody answered; it is tried again after this.
 const AGAIN: SignedDuration = SignedDuration::from_hours(1);
 /// The longest time between two looks for invites that are due.

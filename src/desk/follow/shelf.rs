@@ -1,11 +1,12 @@
 //! What following reads and writes of the history, off the caller's thread.
 
 use jiff::Timestamp;
+use tokio::sync::broadcast;
 
 use super::pair::Newcomer;
 use super::{Cabinet, Error};
 use crate::domain::{Account, Id, Record, Settled};
-use crate::store::history::follow::{Learnt, Look, Seen};
+use crate::store::history::follow::{Learnt, Look, Seen, Sign};
 
 impl Cabinet {
     pub(super) async fn seen(&self, account: &Account) -> Result<Option<Seen>, Error> {
@@ -13,8 +14,18 @@ impl Cabinet {
         self.with_history(move |history| history.seen(&account)).await
     }
 
-    pub(super) async fn learn(&self, look: Look) -> Result<Option<Learnt>, Error> {
-        self.with_history(move |history| history.learn(&look)).await
+    /// What it led to is told from within: it is written, and told, even if whoever wanted it does not wait any more.
+    pub(super) async fn learn(&self, look: Look, tell: &broadcast::Sender<Learnt>) -> Result<Option<Learnt>, Error> {
+        let tell = tell.clone();
+        self.with_history(move |history| {
+            let learnt = history.learn(&look)?;
+            if let Some(learnt) = learnt.as_ref().filter(|learnt| !learnt.is_silent()) {
+                // Nobody may be listening.
+                let _ = tell.send(learnt.clone());
+            }
+            Ok(learnt)
+        })
+        .await
     }
 
     pub(super) async fn open_since(&self, account: &Account, since: Timestamp) -> Result<Vec<Record>, Error> {
@@ -49,13 +60,28 @@ impl Cabinet {
         self.with_history(move |history| history.accepted_by(&account, &address, since)).await
     }
 
-    pub(super) async fn checked(&self, id: &Id, leads: bool) -> Result<Record, Error> {
+    pub(super) async fn checked(&self, id: &Id, sign: Sign, at: Timestamp) -> Result<Record, Error> {
         let id = id.clone();
-        self.with_history(move |history| history.checked(&id, leads, Timestamp::now())).await
+        self.with_history(move |history| history.checked(&id, sign, at)).await
     }
 
-    pub(super) async fn used(&self, id: &Id, settled: Settled) -> Result<Option<Record>, Error> {
-        let id = id.clone();
-        self.with_history(move |history| history.used(&id, settled)).await
+    /// As [`Cabinet::learn`].
+    pub(super) async fn used(
+        &self,
+        id: &Id,
+        settled: Settled,
+        tell: &broadcast::Sender<Learnt>,
+    ) -> Result<Learnt, Error> {
+        let (id, tell) = (id.clone(), tell.clone());
+        self.with_history(move |history| {
+            let settled = history.used(&id, settled)?.into_iter().collect();
+            let learnt = Learnt { settled, ..Learnt::default() };
+            if !learnt.is_silent() {
+                // Nobody may be listening.
+                let _ = tell.send(learnt.clone());
+            }
+            Ok(learnt)
+        })
+        .await
     }
 }

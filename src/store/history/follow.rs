@@ -42,6 +42,17 @@ pub struct Look {
     pub newcomers: Vec<(String, Fate)>,
 }
 
+/// What the answer to a question about an invite shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Its page leads to it, so that a page without it tells that it is over; and it is good now.
+    Leads,
+    /// It is good now.
+    Good,
+    /// Nothing of the kind.
+    Nothing,
+}
+
 /// What changed about contacts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
@@ -71,6 +82,23 @@ pub struct Learnt {
     pub arrived: Vec<Arrival>,
     /// Newcomers without an invite.
     pub uninvited: Vec<String>,
+}
+
+impl Learnt {
+    /// Nothing of it is news for a person.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        self.settled.is_empty() && self.arrived.is_empty()
+    }
+
+    /// Both, this first.
+    #[must_use]
+    pub fn and(mut self, later: Self) -> Self {
+        self.settled.extend(later.settled);
+        self.arrived.extend(later.arrived);
+        self.uninvited.extend(later.uninvited);
+        self
+    }
 }
 
 impl History {
@@ -178,15 +206,17 @@ impl History {
         })
     }
 
-    /// Writes down that an invite's page or server was asked; `leads` if the page was seen to lead to it.
+    /// Writes down that an invite's page or server was asked at this moment, and answered.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::History`].
-    pub fn checked(&self, id: &Id, leads: bool, at: Timestamp) -> Result<Record, Error> {
+    pub fn checked(&self, id: &Id, sign: Sign, at: Timestamp) -> Result<Record, Error> {
+        let at = row::stamp(at);
+        let alive = matches!(sign, Sign::Leads | Sign::Good).then_some(&at);
         self.change(id, |work| {
             work.execute(
-                "UPDATE invite SET checked = ?, leads = max(leads, ?) WHERE id = ?",
-                params![row::stamp(at), leads, id.as_str()],
+                "UPDATE invite SET checked = ?, alive = ifnull(?, alive), leads = max(leads, ?) WHERE id = ?",
+                params![at, alive, sign == Sign::Leads, id.as_str()],
             )
         })
     }
@@ -202,6 +232,8 @@ impl History {
                 return Ok(None);
             }
             settle(work, id, None, settled)?;
+            // What was learnt by asking is written together with the fact that it was asked.
+            work.execute("UPDATE invite SET checked = ? WHERE id = ?", params![row::stamp(settled.at), id.as_str()])?;
             one(work, id)
         })
     }

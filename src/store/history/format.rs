@@ -29,7 +29,8 @@ const STEPS: &[&str] = &[
     CREATE INDEX invite_newest ON invite (created DESC, seq DESC);
     CREATE INDEX invite_of_account ON invite (account, created DESC, seq DESC);",
     // 2. What became of an invite, and what it is followed by: the account's contacts as they were when last seen, and
-    // newcomers of whom nobody said yet which invite they took up: at some time after `arrival.since`.
+    // newcomers of whom nobody said yet which invite they took up: at some time after `arrival.since`. `alive` is when an
+    // invite was last found to be good, `checked` when it was last asked about.
     // `roster.revision` counts the looks, `contact.subscription` is RFC 6121's word.
     "ALTER TABLE invite ADD COLUMN settled_at TEXT;
     ALTER TABLE invite ADD COLUMN settled_how TEXT;
@@ -39,6 +40,7 @@ const STEPS: &[&str] = &[
     ALTER TABLE invite ADD COLUMN renews TEXT;
     ALTER TABLE invite ADD COLUMN language TEXT;
     ALTER TABLE invite ADD COLUMN message TEXT;
+    ALTER TABLE invite ADD COLUMN alive TEXT;
     CREATE INDEX invite_renewing ON invite (renews) WHERE renews IS NOT NULL;
     CREATE TABLE roster (
         account TEXT NOT NULL PRIMARY KEY,

@@ -141,10 +141,10 @@ fn insert(work: &Transaction<'_>, record: &Record) -> rusqlite::Result<bool> {
         "INSERT INTO invite
             (id, account, asked, kind, source, status, accepted_by, label, username, batch, created, expires,
              expires_readable, software_name, software_version, uri, landing, settled_at, settled_how, checked, leads,
-             subscribe, renews, language, message)
+             subscribe, renews, language, message, alive)
          VALUES (:id, :account, :asked, :kind, :source, :status, :accepted_by, :label, :username, :batch, :created,
              :expires, :expires_readable, :software_name, :software_version, :uri, :landing, :settled_at, :settled_how,
-             :checked, :leads, :subscribe, :renews, :language, :message)",
+             :checked, :leads, :subscribe, :renews, :language, :message, :alive)",
         named_params! {
             ":id": record.id.as_str(),
             ":account": record.account.as_str(),
@@ -166,6 +166,7 @@ fn insert(work: &Transaction<'_>, record: &Record) -> rusqlite::Result<bool> {
             ":settled_at": settled.map(|settled| row::stamp(settled.at)),
             ":settled_how": settled.map(|settled| settled.how.as_str()),
             ":checked": story.checked.map(row::stamp),
+            ":alive": story.alive.map(row::stamp),
             ":leads": story.leads,
             ":subscribe": story.subscribe,
             ":renews": story.renews.as_ref().map(Id::as_str),

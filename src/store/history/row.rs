@@ -19,7 +19,7 @@ pub(super) const BRIEF: &str = "id, account, kind, status, accepted_by, label, u
 /// The columns [`record`] reads. What it renews is named only while that is there.
 pub(super) const RECORD: &str = "id, account, kind, status, accepted_by, label, username, created, expires, \
     expires_readable, settled_at, source, batch, software_name, software_version, uri, landing, settled_how, checked, \
-    leads, subscribe, language, message, \
+    leads, subscribe, language, message, alive, \
     (SELECT old.id FROM invite AS old WHERE old.id = invite.renews) AS renews, \
     (SELECT new.id FROM invite AS new WHERE new.renews = invite.id AND new.uri IS NOT NULL \
         ORDER BY new.seq DESC LIMIT 1) AS renewed_by";
@@ -50,8 +50,9 @@ const LEADS: usize = 19;
 const SUBSCRIBE: usize = 20;
 const LANGUAGE: usize = 21;
 const MESSAGE: usize = 22;
-const RENEWS: usize = 23;
-const RENEWED_BY: usize = 24;
+const ALIVE: usize = 23;
+const RENEWS: usize = 24;
+const RENEWED_BY: usize = 25;
 
 /// What a list shows, as of `now`.
 pub(super) fn brief(row: &Row<'_>, now: Timestamp) -> rusqlite::Result<Brief> {
@@ -169,6 +170,7 @@ fn story(row: &Row<'_>) -> rusqlite::Result<Story> {
     Ok(Story {
         settled: at.zip(how).map(|(at, how)| Settled { at, how }),
         checked: moment_maybe(row, CHECKED, "checked")?,
+        alive: moment_maybe(row, ALIVE, "alive")?,
         leads: row.get(LEADS)?,
         subscribe: row.get(SUBSCRIBE)?,
         renews: id(RENEWS)?,

@@ -25,6 +25,7 @@ fn record() -> Record {
         story: Story {
             settled: Some(Settled { at: moment("2026-11-24T08:00:00Z"), how: How::Roster }),
             checked: Some(moment("2026-11-24T07:00:00Z")),
+            alive: Some(moment("2026-11-24T06:00:00Z")),
             leads: true,
             subscribe: None,
             renews: Some(Id::new("aaaa")),

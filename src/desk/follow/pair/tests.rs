@@ -85,6 +85,28 @@ fn with_several_it_is_the_one_that_is_over_or_the_one_that_is_left() {
     }
 }
 
+fn prosody(record: Record) -> Record {
+    Record { software: Some(Software { name: "Prosody".into(), version: "13.0.6".into() }), ..record }
+}
+
+#[test]
+fn where_an_invite_ends_when_it_is_taken_up_one_that_is_alive_was_not() {
+    let (ben, open) = ([came("ben@club.example", 3)], [prosody(joining("a", 1)), prosody(joining("b", 2))]);
+    let alive = [("a", Pulse::Alive), ("b", Pulse::Alive)];
+    assert_eq!(pair(&ben, &open, &told(&alive)), [Fate::Uninvited]);
+    assert_eq!(pair(&ben, &open, &told(&alive[..1])), [took("b")]);
+    let mut mixed = open.clone();
+    mixed[0].software = None;
+    assert_eq!(pair(&ben, &mixed, &told(&alive)), [Fate::InQuestion], "of the first one it is not known");
+    // Seen alive after Ben came, and over when Eva came: it is hers.
+    let both = [ben[0].clone(), came("eva@club.example", 5)];
+    let seen = |hour_| Story { alive: Some(hour(hour_)), ..Story::default() };
+    for (at, fates) in [(2, [Fate::InQuestion, Fate::InQuestion]), (3, [Fate::Uninvited, took("a")])] {
+        let open = [Record { story: seen(at), ..open[0].clone() }];
+        assert_eq!(pair(&both, &open, &told(&[("a", OVER)])), fates, "{at}");
+    }
+}
+
 #[test]
 fn of_two_newcomers_only_what_is_certain_is_paired() {
     let both = [came("ben@club.example", 3), came("eva@club.example", 3)];
@@ -181,6 +203,9 @@ fn a_newcomer_is_who_hears_of_us_and_did_not_before() {
         assert!(of(Change::All(vec![contact("c@x.example", now)])).is_empty(), "{now:?}");
     }
     assert!(of(Change::All(vec![contact("ana@club.example", Both)])).is_empty(), "we are not new to ourselves");
+    for nobody in ["irc.x.example", "@x.example", "irc.x.example/a@b"] {
+        assert!(of(Change::All(vec![contact(nobody, Both)])).is_empty(), "{nobody} is a gateway");
+    }
     assert_eq!(of(Change::Some(vec![("c@x.example".into(), None)])), [""; 0], "who was removed is no newcomer");
     let gone = [contact("b@x.example", To)];
     assert_eq!(

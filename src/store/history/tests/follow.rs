@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::{Arrival, Contact, How, Settled, Status, Subscription};
-use crate::store::history::follow::{Change, Fate, Learnt, Look, Seen};
+use crate::store::history::follow::{Change, Fate, Learnt, Look, Seen, Sign};
 
 fn ana() -> Account {
     account("ana@club.example")
@@ -118,6 +118,27 @@ fn a_newcomer_in_question_waits_for_a_persons_word() {
     assert_eq!(history.arrivals(&ana()).expect("none"), []);
     let again = history.decide(&arrival, Some(&first.id), decided).expect("answered already");
     assert_eq!(again, Some(first), "one newcomer takes up one invite");
+}
+
+#[test]
+fn an_invite_that_was_good_after_somebody_came_is_no_candidate_where_it_ends_when_it_is_taken_up() {
+    let (folder, history) = open();
+    let record = made(&history, "Ben", &joining("T1"));
+    let arrival = learn(&history, Fate::InQuestion).expect("written").arrived.remove(0);
+    let candidates = || history.candidates(&arrival).expect("an answer").len();
+    for (software, sign, hour, left) in [
+        ("Prosody", Sign::Nothing, 14, 1),
+        ("Prosody", Sign::Good, 12, 1),
+        ("ejabberd", Sign::Good, 14, 1),
+        ("Prosody", Sign::Nothing, 15, 0),
+    ] {
+        change_by_hand(&folder, &format!("UPDATE invite SET software_name = '{software}', software_version = '13'"));
+        let asked = at(&format!("2026-11-23T{hour}:00:00Z"));
+        let checked = history.checked(&record.id, sign, asked).expect("written").story;
+        assert_eq!((checked.checked, checked.leads), (Some(asked), false));
+        assert_eq!(candidates(), left, "{software} {sign:?} {hour}");
+        assert_eq!(history.arrivals(&ana()).expect("an answer").len(), left);
+    }
 }
 
 #[test]

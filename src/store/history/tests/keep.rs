@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::{How, Message, Settled, Status};
+use crate::store::history::follow::Sign;
 
 fn all(history: &History) -> Vec<Record> {
     history.records(&Query::default(), now()).expect("the records")
@@ -13,7 +14,7 @@ fn what_was_forgotten_comes_back_as_it_was() {
     let old = made(&history, "Ben", &joining("T1"));
     let message = Message::new("Komm: {link}");
     history.message(&old.id, Some("de"), Some(&message)).expect("worded");
-    history.checked(&old.id, true, now()).expect("asked about");
+    history.checked(&old.id, Sign::Leads, now()).expect("asked about");
     let old = history.used(&old.id, Settled { at: now(), how: How::Page }).expect("settled").expect("it was waiting");
     let asked = history.renewing(&old, &contact("Ben"), None, now()).expect("written ahead");
     history.created(&asked.id, &joining("T2")).expect("written");
