@@ -189,8 +189,8 @@ screenshot
 keep german
 keys ctrl+f
 sleep 0.3
-# From the search field over parts and order to the list, whose last row is the oldest invite.
-keys Tab Tab Tab End Return
+# From the search field over the parts to the list, whose last row is the oldest invite.
+keys Tab Tab End Return
 eventually 20 shows_code "$first" || fail "the list does not lead to the invite made first: $(code)"
 forget_clipboard
 keys ctrl+m
@@ -228,7 +228,7 @@ titled 'nicht angemeldet' || fail "without a server it says: $(xdotool getwindow
 keys ctrl+f
 sleep 0.3
 xdotool type --delay 15 ben
-keys Tab Tab Tab Down
+keys Tab Tab Down
 sleep 0.3
 screenshot
 keep offline
@@ -236,7 +236,7 @@ keys Return
 eventually 20 shows "$good" 0 || fail 'the list does not lead to what is known of Ben'
 keys ctrl+f
 sleep 0.3
-keys Tab Tab Tab End Return
+keys Tab Tab End Return
 eventually 20 shows_code "$first" || fail "the list does not lead to the invite made first: $(code)"
 keep again
 forget_clipboard
